@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/importstore.h"
+
+#include "core/domain/wordlist.h"
+#include "core/storage/statement.h"
+
+namespace waymark {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr WordList<RowOutcome, 6> OutcomeWords{{{{RowOutcome::Created, u"created"},
+                                                 {RowOutcome::Updated, u"updated"},
+                                                 {RowOutcome::Merged, u"merged"},
+                                                 {RowOutcome::Skipped, u"skipped"},
+                                                 {RowOutcome::Review, u"review"},
+                                                 {RowOutcome::Rejected, u"rejected"}}}};
+
+ImportRecord recordOf(const Statement& row) {
+    ImportRecord record;
+    record.id = row.id<ImportTag>(0);
+    record.madeAt = row.integer(1);
+    record.fileName = row.text(2);
+    record.sha256 = row.text(3);
+    record.kind = row.text(4);
+    record.profile = row.text(5);
+    record.encoding = row.text(6);
+    record.mapping = row.text(7);
+    record.mode = row.text(8);
+    record.rows = row.integer(9);
+    record.created = row.integer(10);
+    record.updated = row.integer(11);
+    record.merged = row.integer(12);
+    record.skipped = row.integer(13);
+    record.review = row.integer(14);
+    record.rejected = row.integer(15);
+    return record;
+}
+
+ImportRowRecord rowOf(const Statement& row) {
+    return {row.id<ImportTag>(0),  row.integer(1), row.integer(2), rowOutcome(row.text(3)),
+            row.id<ContactTag>(4), row.text(5),    row.text(6)};
+}
+
+}  // namespace
+
+QString word(RowOutcome outcome) { return OutcomeWords.word(outcome); }
+RowOutcome rowOutcome(QStringView written) {
+    return OutcomeWords.value(written, RowOutcome::Rejected);
+}
+
+ImportId ImportStore::insert(const ImportRecord& record) {
+    Statement& insert = m_database.prepared(
+        u"INSERT INTO import (made_at, file_name, sha256, kind, profile, encoding, mapping, mode, "
+        "row_count, created, updated, merged, skipped, review, rejected) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    insert
+        .bind(record.madeAt, record.fileName, record.sha256, record.kind, record.profile,
+              record.encoding, record.mapping, record.mode, record.rows, record.created,
+              record.updated, record.merged, record.skipped, record.review, record.rejected)
+        .run();
+    return ImportId(insert.insertedId());
+}
+
+void ImportStore::insertRows(const std::vector<ImportRowRecord>& rows) {
+    Inserter inserter(m_database, u"import_row"_s,
+                      {u"import_id"_s, u"row"_s, u"line"_s, u"outcome"_s, u"contact_id"_s,
+                       u"cells"_s, u"issues"_s});
+    for (const ImportRowRecord& row : rows)
+        inserter.add(row.import, row.row, row.line, word(row.outcome), row.contact, row.cells,
+                     row.issues);
+    inserter.flush();
+}
+
+void ImportStore::updateCounts(const ImportRecord& record) {
+    m_database
+        .prepared(
+            u"UPDATE import SET row_count = ?, created = ?, updated = ?, merged = ?, "
+            "skipped = ?, review = ?, rejected = ? WHERE id = ?"_s)
+        .bind(record.rows, record.created, record.updated, record.merged, record.skipped,
+              record.review, record.rejected, record.id)
+        .run();
+}
+
+std::vector<ImportRecord> ImportStore::all() {
+    return m_database
+        .prepared(
+            u"SELECT id, made_at, file_name, sha256, kind, profile, encoding, mapping, mode, "
+            "row_count, created, updated, merged, skipped, review, rejected FROM import "
+            "ORDER BY id DESC"_s)
+        .all<ImportRecord>(recordOf);
+}
+
+std::optional<ImportRecord> ImportStore::find(ImportId id) {
+    return m_database
+        .prepared(
+            u"SELECT id, made_at, file_name, sha256, kind, profile, encoding, mapping, mode, "
+            "row_count, created, updated, merged, skipped, review, rejected FROM import "
+            "WHERE id = ?"_s)
+        .bind(id)
+        .maybe<ImportRecord>(recordOf);
+}
+
+std::vector<ImportRowRecord> ImportStore::rows(ImportId id) {
+    return m_database
+        .prepared(
+            u"SELECT import_id, row, line, outcome, contact_id, cells, issues "
+            "FROM import_row WHERE import_id = ? ORDER BY row, id"_s)
+        .bind(id)
+        .all<ImportRowRecord>(rowOf);
+}
+
+void ImportStore::eachOutcome(ImportId id,
+                              const std::function<void(qint64, RowOutcome, ContactId)>& take) {
+    Statement& rows =
+        m_database
+            .prepared(
+                u"SELECT row, outcome, contact_id FROM import_row WHERE import_id = ? ORDER BY row"_s)
+            .bind(id);
+    while (rows.next()) take(rows.integer(0), rowOutcome(rows.text(1)), rows.id<ContactTag>(2));
+}
+
+std::vector<ImportRowRecord> ImportStore::rowsOf(ContactId contact) {
+    return m_database
+        .prepared(
+            u"SELECT import_id, row, line, outcome, contact_id, cells, issues "
+            "FROM import_row WHERE contact_id = ? ORDER BY import_id DESC, row"_s)
+        .bind(contact)
+        .all<ImportRowRecord>(rowOf);
+}
+
+std::optional<QString> ImportStore::savedMapping(const QString& fingerprint) {
+    return m_database.prepared(u"SELECT mapping FROM saved_mapping WHERE fingerprint = ?"_s)
+        .bind(fingerprint)
+        .maybe<QString>([](const Statement& row) { return row.text(0); });
+}
+
+void ImportStore::saveMapping(const QString& fingerprint, const QString& name,
+                              const QString& mapping, qint64 nowUtc) {
+    m_database
+        .prepared(
+            u"INSERT INTO saved_mapping (fingerprint, name, mapping, used_at) "
+            "VALUES (?, ?, ?, ?) ON CONFLICT (fingerprint) DO UPDATE SET "
+            "name = excluded.name, mapping = excluded.mapping, used_at = excluded.used_at"_s)
+        .bind(fingerprint, name, mapping, nowUtc)
+        .run();
+}
+
+}  // namespace waymark
