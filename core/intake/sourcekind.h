@@ -1,0 +1,13 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QByteArrayView>
+#include <QString>
+
+namespace waymark {
+
+/// Why these bytes cannot be a table, as the end of a sentence ("it is a PNG picture, not a
+/// table"); empty when nothing speaks against reading them as text. Looks at the first 64 KB only,
+/// and never at the name of the file.
+[[nodiscard]] QString whyNotATable(QByteArrayView bytes);
+
+}  // namespace waymark
