@@ -1,0 +1,80 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/contact.h"
+#include "core/domain/interaction.h"
+#include "core/domain/order.h"
+
+#include <QDate>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace waymark {
+
+/// Something in a row that a person may want to mend. The value is never dropped: what cannot be
+/// read is kept in the note of the contact.
+struct Issue {
+    enum class Kind {
+        UnreadableEmail,
+        UnreadablePhone,
+        PhoneTooShort,
+        PhoneMangled,  ///< 4.47912E+11: a spreadsheet has lost digits
+        PhoneGuessed,  ///< repaired by the country: lost + or leading 0
+        UnreadableDate,
+        AmbiguousDate,  ///< the column's order decided
+        UnreadableAmount,
+        UnknownStage,
+        UnknownState,
+        UnknownChannel,
+        UnreadableFeeling,
+        NoPerson,         ///< nothing in the row says who it is: the row is rejected
+        PersonNotUnique,  ///< a name that several contacts have: the row waits for review
+        RowTooLong,       ///< a cell larger than a note can be: the row is set aside whole
+        RaggedRow,        ///< more cells than headings; the extra ones are kept in the note
+        SelfReferral,
+        CircularReferral,
+        AlreadyReferred,
+    };
+    QString field;  ///< field name of the contract: "emails", "phones", "birthday", "amount" …
+    Kind kind = Kind::NoPerson;
+    QString value;  ///< as written
+
+    bool operator==(const Issue&) const = default;
+};
+
+/// Words that a script can rely on: "unreadable_email", …
+[[nodiscard]] QString word(Issue::Kind kind);
+
+/// The order that a row speaks of; lines of one order may stand on several rows with the same
+/// number.
+struct OrderRow {
+    Order order;  ///< exactly one line, or none
+};
+struct MilestoneRow {
+    QString stage;  ///< name or key as written
+    QDate reachedOn;
+    QString staff;
+    QString note;
+};
+struct InteractionRow {
+    Interaction interaction;
+    QString staff;
+};
+struct ReferralRow {
+    Contact referred;
+    QDate referredOn;
+    QString note;
+};
+
+/// A row understood: who it speaks of, what happened, and what could not be read.
+struct Candidate {
+    qsizetype row = 0;  ///< data rows from 0
+    qint64 line = 0;    ///< physical line, from 1
+    Contact contact;    ///< ids null; organisationName and sourceName are what the file says
+    std::variant<std::monostate, OrderRow, MilestoneRow, InteractionRow, ReferralRow> event;
+    std::vector<Issue> issues;
+    bool rejected = false;  ///< the row cannot be imported; the last issue says why
+};
+
+}  // namespace waymark

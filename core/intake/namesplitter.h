@@ -1,0 +1,28 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/contact.h"
+
+#include <QStringView>
+
+namespace waymark {
+
+/// What stands in a cell that should hold a person's name.
+enum class NameKind { Nothing, Person, Organisation, EmailAddress };
+
+/// Person or company, by legal forms, signs and words that no person is called.
+[[nodiscard]] NameKind nameKind(QStringView written);
+
+/// A person's name in parts, by rules: titles off the front, credentials and generational suffixes
+/// off the end, "Last, First", nickname in quotes or brackets, particles stay with the surname, a
+/// surname in capitals is found, Chinese, Japanese and Korean names have the family first. Names
+/// wholly in capitals or in small letters are re-cased; `display` keeps the text as written.
+[[nodiscard]] PersonName splitName(QStringView written);
+
+/// Capitals tidied: "MACDONALD" → "MacDonald", "o'brien" → "O'Brien", "VAN DER BERG" →
+/// "van der Berg". Mixed case is left as it is.
+[[nodiscard]] QString recased(QStringView name);
+
+/// Puts titles and suffixes where they belong in a name that came in separate columns.
+void tidyParts(PersonName& name);
+
+}  // namespace waymark
