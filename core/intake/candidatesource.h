@@ -1,0 +1,43 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/candidate.h"
+#include "core/intake/columnmapping.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace waymark {
+
+/// What an import keeps of the file that its rows come from.
+struct SourceInfo {
+    QString fileName;
+    QString sha256;  ///< of the file's bytes; equal for the same file
+    QString encoding;
+    QString delimiter;
+    int headerRow = 0;
+    ColumnMapping mapping;
+};
+
+/// Rows as candidates: what planning, carrying out and setting aside need of a table and its
+/// mapping. Rows count from 0. candidate() may be called from another thread than the rest, but
+/// never from two at once; it must give the same value each time.
+class CandidateSource {
+public:
+    virtual ~CandidateSource() = default;
+
+    [[nodiscard]] virtual const SourceInfo& info() const = 0;
+    [[nodiscard]] virtual QStringList headings() const = 0;
+    [[nodiscard]] virtual qsizetype rowCount() const = 0;
+    [[nodiscard]] virtual Candidate candidate(qsizetype row) const = 0;
+    [[nodiscard]] virtual QStringList cells(qsizetype row) const = 0;  ///< exactly as read
+    [[nodiscard]] virtual qint64 line(qsizetype row) const = 0;        ///< physical line, from 1
+
+protected:
+    CandidateSource() = default;
+    CandidateSource(const CandidateSource&) = default;
+    CandidateSource(CandidateSource&&) = default;
+    CandidateSource& operator=(const CandidateSource&) = default;
+    CandidateSource& operator=(CandidateSource&&) = default;
+};
+
+}  // namespace waymark

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/rowissues.h"
+
+namespace waymark {
+using namespace Qt::StringLiterals;
+namespace {
+
+/// Written by hand: an array for each of a million rows is too much for QJsonDocument.
+void appendText(QString& json, QStringView text) {
+    static constexpr char16_t Digits[] = u"0123456789abcdef";
+    json += u'"';
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u == u'"' || u == u'\\') {
+            json += u'\\';
+            json += c;
+        } else if (u == u'\n') {
+            json += u"\\n";
+        } else if (u < 0x20 || u == 0x7f) {
+            json += u"\\u00";
+            json += QChar(Digits[u >> 4]);
+            json += QChar(Digits[u & 15]);
+        } else {
+            json += c;
+        }
+    }
+    json += u'"';
+}
+
+}  // namespace
+
+std::vector<Issue> issuesOf(const ImportPlan& plan, const CandidateSource& source, qsizetype row) {
+    std::vector<Issue> issues;
+    if (plan.rows[size_t(row)].hasIssues) issues = source.candidate(row).issues;
+    if (const auto found = plan.findings.find(row); found != plan.findings.end())
+        issues.insert(issues.end(), found->second.begin(), found->second.end());
+    return issues;
+}
+
+QString toJson(const std::vector<Issue>& issues) {
+    if (issues.empty()) return {};
+    QString json;
+    for (const Issue& issue : issues) {
+        json += json.isEmpty() ? u"[{\"field\":"_s : u",{\"field\":"_s;
+        appendText(json, issue.field);
+        json += u",\"what\":";
+        appendText(json, word(issue.kind));
+        json += u",\"value\":";
+        appendText(json, issue.value);
+        json += u'}';
+    }
+    return json + u']';
+}
+
+QString toJson(const QStringList& cells) {
+    QString json(u'[');
+    for (const QString& cell : cells) {
+        if (json.size() > 1) json += u',';
+        appendText(json, cell);
+    }
+    return json + u']';
+}
+
+}  // namespace waymark
