@@ -1,0 +1,16 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/importplan.h"
+#include "core/intake/tablesource.h"
+#include "core/workspace/openfile.h"
+
+namespace waymark {
+
+/// What is known about the business when a table is read: its country, currency and day.
+[[nodiscard]] MappingContext mappingContext(OpenFile& file);
+
+/// Plans and carries out one import as one act.
+[[nodiscard]] ImportSummary performImport(OpenFile& file, const CandidateSource& source,
+                                          MatchMode mode, Progress& progress);
+
+}  // namespace waymark
