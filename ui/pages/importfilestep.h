@@ -1,0 +1,55 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/importstep.h"
+#include "ui/pages/pastimports.h"
+
+class QLabel;
+class QTemporaryDir;
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class DropArea;
+class RawRowsModel;
+class ReadAsBar;
+
+/// Where the rows come from, and what is read of them before anything is understood.
+class ImportFileStep : public ImportStep {
+    Q_OBJECT
+public:
+    ImportFileStep(ImportDraft& draft, const PageTools& tools);
+    ~ImportFileStep() override;
+
+    void enter() override;
+    [[nodiscard]] QString nextText() const override;
+    [[nodiscard]] bool canGoNext() const override;
+    [[nodiscard]] QWidget* firstFocus() override;
+    void showPast(const std::vector<PastImport>& imports);
+    /// Takes text as a table, as if it were a file.
+    void paste(const QString& text);
+
+Q_SIGNALS:
+    void undoWanted();
+
+private:
+    [[nodiscard]] QWidget* makeReading();
+    [[nodiscard]] QWidget* makePast();
+    void choose();
+    void refresh();
+    void sizeColumns();
+
+    RawRowsModel* m_rows;
+    DropArea* m_drop;
+    QLabel* m_problem;
+    QWidget* m_past = nullptr;
+    PastImports* m_imports;
+    QWidget* m_reading = nullptr;
+    ReadAsBar* m_readAs;
+    QLabel* m_sentences = nullptr;
+    QTableView* m_table;
+    std::unique_ptr<QTemporaryDir> m_pasted;  ///< holds pasted tables until the page is gone
+    int m_pastedCount = 0;
+    bool m_hasPast = false;
+};
+
+}  // namespace waymark::ui

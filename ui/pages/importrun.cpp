@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/importrun.h"
+
+#include "core/intake/importer.h"
+#include "core/intake/planner.h"
+
+namespace waymark::ui {
+
+QFuture<ImportSummary> ImportRun::start(Workspace& workspace,
+                                        std::shared_ptr<const RowSelection> rows, MatchMode mode,
+                                        const QString& fingerprint) {
+    const QString name = rows->info().fileName;
+    m_future = workspace.perform(
+        Action::Import, name,
+        [rows = std::move(rows), mode, fingerprint, state = m_state](OpenFile& file,
+                                                                     Progress& progress) {
+            const ImportPlan plan = makePlan(*rows, file.stores(), mode, progress);
+            const qint64 now = file.clock().nowUtc();
+            ImportSummary summary = carryOut(plan, *rows, file.stores(), now, progress);
+            if (summary.import)
+                file.stores().imports.saveMapping(fingerprint, plan.fileName, toJson(plan.mapping),
+                                                  now);
+            // From here on nobody can say any more that nothing was changed.
+            int running = Running;
+            if (!state->compare_exchange_strong(running, Committing)) throw Cancelled();
+            return summary;
+        });
+    return m_future;
+}
+
+bool ImportRun::cancel() {
+    int running = Running;
+    if (!m_state->compare_exchange_strong(running, Stopped)) return false;
+    m_future.cancel();
+    return true;
+}
+
+}  // namespace waymark::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pastimports.h"
+
+#include "ui/support/actiontext.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/keycapbutton.h"
+#include "ui/widgets/label.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QLabel>
+
+#include <algorithm>
+#include <memory>
+
+namespace waymark::ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr size_t MostShown = 12;
+
+QString numbers(const ImportRecord& record, const Formatting& formatting) {
+    const auto part = [&](qint64 n, const QString& words) {
+        return n > 0 ? words.arg(formatting.count(n)) : QString();
+    };
+    QStringList parts{part(record.created, PastImports::tr("%1 new")),
+                      part(record.updated, PastImports::tr("%1 updated")),
+                      part(record.merged, PastImports::tr("%1 joined")),
+                      part(record.skipped, PastImports::tr("%1 unchanged")),
+                      part(record.review + record.rejected, PastImports::tr("%1 left out"))};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+}  // namespace
+
+std::vector<PastImport> pastImports(OpenFile& file) {
+    std::vector<PastImport> imports;
+    std::vector<JournalEntry> standing = file.history(1000);
+    std::erase_if(standing, [](const JournalEntry& entry) { return entry.undone; });
+    const QString importWord = word(Action::Import);
+    size_t act = 0;
+    for (ImportRecord& record : file.stores().imports.all()) {
+        // Every import that wrote anything is one act, in the same order.
+        while (act < standing.size() && standing[act].name != importWord) ++act;
+        PastImport past{.record = std::move(record), .newest = {}};
+        if (act < standing.size()) {
+            past.undo = act == 0 ? PastImport::Undo::Now : PastImport::Undo::LaterActsFirst;
+            past.newest = standing.front();
+            past.laterActs = int(act);
+            ++act;
+        }
+        imports.push_back(std::move(past));
+    }
+    return imports;
+}
+
+PastImports::PastImports(const Theme& theme, const Formatting& formatting, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_formatting(formatting), m_grid(new QGridLayout(this)) {
+    setObjectName(u"pastImports"_s);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(theme.px(16));
+    m_grid->setVerticalSpacing(theme.px(6));
+    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(2, 2);
+    m_grid->setColumnStretch(3, 3);
+}
+
+void PastImports::show(const std::vector<PastImport>& imports, QDate today) {
+    while (m_grid->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_grid->takeAt(0));
+        delete item->widget();
+    }
+    for (size_t i = 0; i < std::min(imports.size(), MostShown); ++i) addRow(imports[i], today);
+    setVisible(!imports.empty());
+}
+
+void PastImports::addRow(const PastImport& import, QDate today) {
+    const ImportRecord& record = import.record;
+    const int row = m_grid->rowCount();
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(record.madeAt);
+    m_grid->addWidget(
+        makeLabel(m_formatting.moment(when, today), TextRole::Base, ColourRole::Text2), row, 0);
+    auto* name = new ElidedLabel(m_theme);
+    name->setText(record.fileName, TextRole::BaseMedium);
+    m_grid->addWidget(name, row, 1);
+    auto* counts = new ElidedLabel(m_theme);
+    counts->setText(numbers(record, m_formatting), TextRole::Base, ColourRole::Text2);
+    m_grid->addWidget(counts, row, 2);
+    switch (import.undo) {
+        case PastImport::Undo::Now: {
+            auto* undo = new KeyCapButton(m_theme, tr("Undo"));
+            undo->setProperty("small", true);
+            undo->setObjectName(u"undoPastImport"_s);
+            undo->setAccessibleName(tr("Undo the import of %1").arg(record.fileName));
+            connect(undo, &QPushButton::clicked, this, &PastImports::undoWanted);
+            m_grid->addWidget(undo, row, 3, Qt::AlignLeft);
+            return;
+        }
+        case PastImport::Undo::LaterActsFirst: {
+            const QString newest = actionText(import.newest.name, import.newest.subject);
+            auto* words = new ElidedLabel(m_theme);
+            words->setText(import.laterActs == 1
+                               ? tr("To undo it, undo first: %1").arg(newest)
+                               : tr("To undo it, undo %1 later acts first, beginning with: %2")
+                                     .arg(m_formatting.count(import.laterActs), newest),
+                           TextRole::Secondary, ColourRole::Text2);
+            m_grid->addWidget(words, row, 3);
+            return;
+        }
+        case PastImport::Undo::NotKept:
+            m_grid->addWidget(
+                makeLabel(tr("Too long ago to be undone"), TextRole::Secondary, ColourRole::Text2),
+                row, 3);
+            return;
+    }
+}
+
+}  // namespace waymark::ui

@@ -1,0 +1,46 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/openfile.h"
+#include "ui/support/formatting.h"
+#include "ui/support/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace waymark::ui {
+
+/// An import that was made, and what stands between it and its undo.
+struct PastImport {
+    ImportRecord record;
+    enum class Undo { Now, LaterActsFirst, NotKept };
+    Undo undo = Undo::NotKept;
+    JournalEntry newest;  ///< the act to undo first
+    int laterActs = 0;
+};
+/// Newest first. On the worker.
+[[nodiscard]] std::vector<PastImport> pastImports(OpenFile& file);
+
+/// The imports of this file: day, name, numbers, and Undo where it is the last act.
+class PastImports : public QWidget {
+    Q_OBJECT
+public:
+    PastImports(const Theme& theme, const Formatting& formatting, QWidget* parent = nullptr);
+
+    void show(const std::vector<PastImport>& imports, QDate today);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void undoWanted();
+
+private:
+    void addRow(const PastImport& import, QDate today);
+
+    const Theme& m_theme;
+    const Formatting& m_formatting;
+    QGridLayout* m_grid;
+};
+
+}  // namespace waymark::ui
