@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/importrequest.h"
+
+#include "core/intake/planner.h"
+#include "core/intake/rejects.h"
+#include "core/intake/rowoutcomes.h"
+#include "ui/support/issuetext.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QSaveFile>
+
+namespace waymark::cli {
+using namespace Qt::StringLiterals;
+namespace {
+
+QString sentenceFor(const ImportSummary::RowResult& row) {
+    QStringList sentences;
+    for (const Issue& issue : row.issues) sentences.append(ui::issueText(issue));
+    return sentences.join(u' ');
+}
+
+void writeOutcome(const Invocation& call, OpenFile& file, const ImportSummary& summary,
+                  QSaveFile& out) {
+    for (const ImportRowRecord& row : file.stores().imports.rows(summary.import)) {
+        QJsonObject json{
+            {u"file"_s, summary.fileName},
+            {u"row"_s, row.row},
+            {u"line"_s, row.line},
+            {u"outcome"_s, word(row.outcome)},
+            {u"contact_id"_s, row.contact ? QJsonValue(row.contact.value()) : QJsonValue()},
+            {u"fields"_s, QJsonObject()},
+            {u"issues"_s, QJsonDocument::fromJson(row.issues.toUtf8()).array()}};
+        if (row.contact)
+            if (const auto contact = file.stores().contacts.find(row.contact))
+                json.insert(u"fields"_s, contactFields(*contact));
+        out.write(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
+    }
+    if (out.error() != QFileDevice::NoError) call.warn(out.errorString());
+}
+
+void commit(QSaveFile& out) {
+    if (!out.commit()) throw Failure(Failure::Kind::CannotWrite, out.errorString(), out.fileName());
+}
+
+}  // namespace
+
+int import(Invocation& call) {
+    call.parse(
+        u"Brings files of contacts, orders, milestones, interactions or referrals into a Waymark file. Each file is one act that undo takes back whole."_s,
+        {u"FILE"_s, u"SOURCE…"_s},
+        {{u"as"_s, u"auto, contacts, orders, milestones, interactions or referrals."_s, u"kind"_s,
+          u"auto"_s},
+         {u"profile"_s,
+          u"Read the columns as this exporter names them; generic: by the words of the headings."_s,
+          u"name"_s},
+         {u"map"_s, u"Where a column goes; may be repeated."_s, u"Column=field"_s},
+         {u"country"_s, u"Read phones as in this country (ISO code)."_s, u"code"_s},
+         {u"dates"_s, u"auto, dmy, mdy or ymd."_s, u"order"_s, u"auto"_s},
+         {u"match"_s, u"merge, fill, skip, create or review."_s, u"mode"_s, u"merge"_s},
+         {u"dry-run"_s, u"Say what would happen and change nothing."_s},
+         {u"rejects"_s, u"Write the rows set aside, with line and reason."_s, u"OUT.csv"_s},
+         {u"outcome"_s, u"Write what became of each row."_s, u"OUT.jsonl"_s},
+         {u"json"_s, u"One JSON value a source."_s}});
+    const ImportRequest request = requestOf(call);
+    const auto file =
+        call.open(call.isSet(u"dry-run"_s) ? OpenMode::ReadOnlyIfInUse : OpenMode::ReadWrite);
+    std::unique_ptr<QSaveFile> rejects, outcome;
+    for (auto& [out, option] :
+         {std::pair(&rejects, u"rejects"_s), std::pair(&outcome, u"outcome"_s)}) {
+        if (!call.isSet(option)) continue;
+        *out = std::make_unique<QSaveFile>(call.value(option));
+        if (!(*out)->open(QIODevice::WriteOnly))
+            throw Failure(Failure::Kind::CannotWrite, (*out)->errorString(), call.value(option));
+    }
+    for (const QString& path : call.parser().positionalArguments().mid(1)) {
+        QElapsedTimer timer;
+        timer.start();
+        const TableSource source = readSource(path, request, *file, call.progress());
+        ImportSummary summary =
+            call.isSet(u"dry-run"_s)
+                ? expectedSummary(makePlan(source, file->stores(), request.mode, call.progress()),
+                                  source)
+                : performImport(*file, source, request.mode, call.progress());
+        summary.seconds = double(timer.elapsed()) / 1000;
+        if (rejects) writeRejects(source, summary, sentenceFor, *rejects);
+        if (outcome) writeOutcome(call, *file, summary, *outcome);
+        if (call.isSet(u"json"_s))
+            call.json(toJson(summary));
+        else
+            saySummary(call, source, summary,
+                       call.isSet(u"dry-run"_s) ? Carried::Planned : Carried::Out);
+    }
+    if (rejects) commit(*rejects);
+    if (outcome) commit(*outcome);
+    return Done;
+}
+
+}  // namespace waymark::cli

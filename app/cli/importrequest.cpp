@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/importrequest.h"
+
+#include "core/export/contactjson.h"
+
+#include <cmath>
+
+namespace waymark::cli {
+using namespace Qt::StringLiterals;
+
+ImportRequest requestOf(const Invocation& call) {
+    ImportRequest request;
+    if (const QString as = call.value(u"as"_s); as != u"auto"_s) {
+        request.kind = importKind(as);
+        if (!request.kind)
+            throw UsageError(
+                u"--as is auto, contacts, orders, milestones, interactions or referrals, not “%1”"_s
+                    .arg(as));
+    }
+    request.profile = call.value(u"profile"_s);
+    request.assignments = call.parser().values(u"map"_s);
+    request.country = call.value(u"country"_s).toUpper();
+    const auto dates = dateOrder(call.value(u"dates"_s));
+    if (!dates)
+        throw UsageError(
+            u"--dates is auto, dmy, mdy or ymd, not “%1”"_s.arg(call.value(u"dates"_s)));
+    request.dates = *dates;
+    const auto mode = matchMode(call.value(u"match"_s));
+    if (!mode)
+        throw UsageError(u"--match is merge, fill, skip, create or review, not “%1”"_s.arg(
+            call.value(u"match"_s)));
+    request.mode = *mode;
+    return request;
+}
+
+TableSource readSource(const QString& path, const ImportRequest& request, OpenFile& file,
+                       Progress& progress) {
+    MappingContext context = mappingContext(file);
+    if (!request.country.isEmpty()) context.country = request.country;
+    context.kind = request.kind;
+    context.profile = request.profile;
+    context.dateOrder = request.dates;
+    try {
+        return TableSource(path, {}, context, request.assignments, progress);
+    } catch (const Failure& failure) {
+        if (failure.kind() == Failure::Kind::WrongUse) throw UsageError(failure.detail());
+        throw;
+    }
+}
+
+QJsonObject toJson(const ImportSummary& summary) {
+    return {{u"file"_s, summary.fileName},
+            {u"profile"_s, summary.profile},
+            {u"encoding"_s, summary.encoding},
+            {u"delimiter"_s, summary.delimiter},
+            {u"header_row"_s, summary.headerRow},
+            {u"rows"_s, summary.rows},
+            {u"created"_s, summary.created},
+            {u"updated"_s, summary.updated},
+            {u"merged"_s, summary.merged},
+            {u"skipped"_s, summary.skipped},
+            {u"review"_s, summary.review},
+            {u"rejected"_s, summary.rejected},
+            {u"seconds"_s, std::round(summary.seconds * 1000) / 1000}};
+}
+
+QJsonObject contactFields(const Contact& contact) {
+    QJsonObject fields = waymark::toJson(contact);
+    fields.remove(u"id"_s);
+    return fields;
+}
+
+void saySummary(const Invocation& call, const TableSource& source, const ImportSummary& summary,
+                Carried carried) {
+    call.say(u"%1: %2 rows read as %3 (%4, %5)."_s.arg(summary.fileName)
+                 .arg(summary.rows)
+                 .arg(word(source.mapping().kind), summary.profile, summary.encoding));
+    const QString verb = carried == Carried::Planned ? u"would be "_s : QString();
+    call.say(u"  %1%2 created, %3 updated, %4 merged, %5 unchanged, %6 to look at, %7 left out."_s
+                 .arg(verb)
+                 .arg(summary.created)
+                 .arg(summary.updated)
+                 .arg(summary.merged)
+                 .arg(summary.skipped)
+                 .arg(summary.review)
+                 .arg(summary.rejected));
+    if (const auto count = source.table().repairs().size(); count > 0)
+        call.say(u"  %1 places in the file were repaired while reading."_s.arg(count));
+}
+
+}  // namespace waymark::cli

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/analytics/facts.h"
+#include "core/workspace/samplebusiness.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace waymark::cli {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int LongestWait = 60'000;  // ms for one page
+
+/// Runs the event loop until `ready`, and a moment longer for what the answer starts to paint.
+bool waitFor(const std::function<bool()>& ready) {
+    QElapsedTimer clock;
+    clock.start();
+    for (int calm = 0; calm < 5; calm = ready() ? calm + 1 : 0) {
+        QEventLoop loop;
+        QTimer::singleShot(30, &loop, &QEventLoop::quit);
+        loop.exec();
+        if (clock.elapsed() > LongestWait) return false;
+    }
+    return true;
+}
+
+QSize sizeOf(const Invocation& call) {
+    const QStringList parts = call.value(u"size"_s).split(u'x');
+    bool wide = false, high = false;
+    const QSize size(parts.value(0).toInt(&wide), parts.value(1).toInt(&high));
+    if (parts.size() != 2 || !wide || !high || size.width() < 640 || size.height() < 480)
+        throw UsageError(
+            u"--size is WIDTHxHEIGHT in pixels, not “%1”"_s.arg(call.value(u"size"_s)));
+    return size;
+}
+
+/// Marnie Oldacre, who has the fullest journey of the sample; else whoever has the most events.
+ContactId mostTold(OpenFile& file, Progress& progress) {
+    const auto facts = file.facts(progress);
+    const std::vector<ContactRow> rows =
+        file.stores().contacts.rows(file.stores().contacts.idsByName());
+    for (const ContactRow& row : rows)
+        if (row.title() == u"Marnie Oldacre"_s) return row.id;
+    ContactId most;
+    size_t events = 0;
+    for (size_t i = 0; i < facts->size(); ++i) {
+        const size_t own = facts->eventsOf(i).size() + facts->interactionsOf(i).size();
+        if (most.isNull() || own > events) {
+            most = facts->contacts[i];
+            events = own;
+        }
+    }
+    return most;
+}
+
+QString pictureName(ui::PageId page) {
+    switch (page) {
+        case ui::PageId::FirstRun:
+            return u"01-first-run"_s;
+        case ui::PageId::Contacts:
+            return u"03-contacts"_s;
+        case ui::PageId::Contact:
+            return u"04-contact-journey"_s;
+        case ui::PageId::Board:
+            return u"07-board"_s;
+        case ui::PageId::Import:
+            return u"05-import-mapping"_s;
+        case ui::PageId::Dashboard:
+            return u"10-dashboard"_s;
+        case ui::PageId::Reports:
+            return u"12-report"_s;
+        case ui::PageId::Settings:
+            return u"settings"_s;
+    }
+    return {};
+}
+
+/// One window on one file, grabbed page by page.
+class Album {
+public:
+    Album(const Invocation& call, QDir folder, Clock clock)
+        : m_call(call),
+          m_folder(std::move(folder)),
+          m_settings(m_scratch.filePath(u"window.ini"_s), QSettings::IniFormat),
+          m_workspace(clock, StateFolder{m_scratch.path()}) {
+        m_theme.setMode(call.isSet(u"dark"_s) ? ui::ThemeMode::Dark : ui::ThemeMode::Light);
+        m_theme.setTextFactor(call.number(u"text"_s).value_or(100) / 100.0);
+        m_theme.applyToApplication();
+        m_window = std::make_unique<ui::MainWindow>(m_workspace, m_theme, m_formatting, m_settings);
+        m_window->resize(sizeOf(call));
+        m_window->show();
+    }
+    ~Album() {
+        m_window.reset();
+        qApp->removeEventFilter(&m_theme);
+    }
+    Q_DISABLE_COPY_MOVE(Album)
+
+    void takeFirstRun() {
+        waitFor([] { return true; });
+        save(ui::PageId::FirstRun);
+    }
+    void open(const QString& path) {
+        auto opening = m_workspace.open(path, OpenMode::ReadWrite);
+        waitFor([&] { return opening.isFinished(); });
+        opening.waitForFinished();  // throws what went wrong
+    }
+    void takePages(ContactId contact, const QString& source) {
+        for (const ui::PageId page : m_window->pageIds()) {
+            ui::Destination destination;
+            destination.page = page;
+            if (page == ui::PageId::Contact) destination.contact = contact;
+            if (page == ui::PageId::Reports) destination.report = u"kpi"_s;
+            if (page == ui::PageId::Import) destination.files = QStringList{source};
+            m_window->visit(destination);
+            if (!waitFor([this] { return m_window->page() && m_window->page()->isSettled(); }))
+                m_call.warn(u"%1 was still loading after a minute"_s.arg(pictureName(page)));
+            // The picture of the import is that of its second step.
+            if (page == ui::PageId::Import)
+                if (auto* next = m_window->findChild<QAbstractButton*>(u"importNext"_s)) {
+                    next->click();
+                    waitFor([this] { return m_window->page()->isSettled(); });
+                }
+            save(page);
+        }
+    }
+
+private:
+    void save(ui::PageId page) {
+        const QString path = m_folder.filePath(pictureName(page) + u".png"_s);
+        if (!m_window->grab().save(path))
+            throw Failure(Failure::Kind::CannotWrite, u"the picture could not be written"_s, path);
+        m_call.say(path);
+    }
+
+    const Invocation& m_call;
+    QDir m_folder;
+    QTemporaryDir m_scratch;
+    QSettings m_settings;
+    ui::Theme m_theme;
+    ui::Formatting m_formatting{QLocale(QLocale::English, QLocale::UnitedKingdom)};
+    Workspace m_workspace;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+}  // namespace
+
+int screens(Invocation& call) {
+    call.parse(u"Paints every page of the window on a copy of the file and saves each as PNG."_s,
+               {u"FILE"_s, u"OUTDIR"_s},
+               {{u"dark"_s, u"In the dark colours."_s},
+                {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1360x860"_s},
+                {u"on"_s, u"The day it is (today if not given)."_s, u"date"_s},
+                {u"text"_s, u"Size of the text in percent."_s, u"percent"_s, u"100"_s}});
+    const QDate on = call.date(u"on"_s, {});
+    const Clock clock = on.isValid() ? Clock(on) : Clock();
+    (void)sizeOf(call);
+    const QDir folder(call.argument(1));
+    if (!folder.exists() && !QDir().mkpath(folder.path()))
+        throw Failure(Failure::Kind::CannotWrite, u"the folder could not be made"_s, folder.path());
+    // Refuses what is no Waymark file before a window is made, and finds whom to show.
+    ContactId contact;
+    {
+        const auto file = call.open(OpenMode::ReadOnlyIfInUse, clock);
+        contact = mostTold(*file, call.progress());
+    }
+    // The window works on a copy: no lock is taken, nothing of the file changes.
+    QTemporaryDir scratch;
+    const QString copy = scratch.filePath(QFileInfo(call.argument(0)).fileName());
+    if (!QFile::copy(call.argument(0), copy))
+        throw Failure(Failure::Kind::CannotRead, u"the file could not be copied"_s,
+                      call.argument(0));
+    const QString source = scratch.filePath(u"harvest-fair-signups.csv"_s);
+    for (const QString& sample : sampleFiles())
+        if (QFileInfo(sample).fileName() == u"harvest-fair-signups.csv"_s)
+            QFile::copy(sample, source);
+    Album album(call, folder, clock);
+    album.takeFirstRun();
+    album.open(copy);
+    album.takePages(contact, source);
+    return Done;
+}
+
+}  // namespace waymark::cli
