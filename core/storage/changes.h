@@ -17,6 +17,7 @@ enum class Subject {
     Orders,
     Interactions,
     Referrals,
+    Consents,
     Playbooks,
     Imports,
     Settings
