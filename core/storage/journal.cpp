@@ -278,6 +278,29 @@ Changes Journal::redo(Progress& progress) {
     return changes;
 }
 
+TakenBack Journal::takeBack(ActId act, Progress& progress) {
+    if (!m_act) throw Failure(Failure::Kind::WrongUse, u"no act is open"_s);
+    const auto stands =
+        m_database.prepared(u"SELECT 1 FROM main.journal_act WHERE id = ? AND state = 'done'"_s)
+            .bind(act)
+            .maybe<bool>([](const Statement&) { return true; });
+    if (!stands || act == m_act)
+        throw Failure(Failure::Kind::WrongUse, u"there is no such act to take back"_s);
+    return TakeBack(m_database, m_tables, act, m_act).run(progress);
+}
+
+ActId Journal::actThatAdded(const QString& table, qint64 row) {
+    return m_database
+        .prepared(
+            u"SELECT j.act_id FROM main.journal_change j JOIN main.journal_act a ON a.id = "
+            u"j.act_id "
+            "WHERE a.state = 'done' AND j.table_name = ? AND j.last_id IS NOT NULL "
+            "AND ? BETWEEN j.row_id AND j.last_id ORDER BY j.act_id DESC LIMIT 1"_s)
+        .bind(table, row)
+        .maybe<ActId>([](const Statement& found) { return found.id<ActTag>(0); })
+        .value_or(ActId());
+}
+
 std::optional<JournalEntry> Journal::nextUndo() {
     return m_database
         .prepared(

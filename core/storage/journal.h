@@ -5,6 +5,7 @@
 #include "core/storage/changes.h"
 #include "core/storage/database.h"
 #include "core/storage/journalrow.h"
+#include "core/storage/takeback.h"
 
 #include <QString>
 
@@ -39,6 +40,12 @@ public:
     /// empty.
     Changes undo(Progress& progress);
     Changes redo(Progress& progress);
+
+    /// Takes back one act that stands although others came after it; stands between begin() and
+    /// finish(), so that it can be undone itself. Failure{WrongUse} if there is no such act.
+    TakenBack takeBack(ActId act, Progress& progress);
+    /// The act that added this row of a table; null if it is no longer in the history.
+    [[nodiscard]] ActId actThatAdded(const QString& table, qint64 row);
 
     [[nodiscard]] std::optional<JournalEntry> nextUndo();
     [[nodiscard]] std::optional<JournalEntry> nextRedo();

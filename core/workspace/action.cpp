@@ -5,15 +5,16 @@
 
 namespace waymark {
 namespace {
-constexpr WordList<Action, 9> Words{{{{Action::AddContact, u"add_contact"},
-                                      {Action::EditContact, u"edit_contact"},
-                                      {Action::BinContact, u"bin_contact"},
-                                      {Action::RecordMilestone, u"record_milestone"},
-                                      {Action::LogContact, u"log_contact"},
-                                      {Action::RecordOrder, u"record_order"},
-                                      {Action::RecordReferral, u"record_referral"},
-                                      {Action::Import, u"import"},
-                                      {Action::ChangeSettings, u"change_settings"}}}};
+constexpr WordList<Action, 10> Words{{{{Action::AddContact, u"add_contact"},
+                                       {Action::EditContact, u"edit_contact"},
+                                       {Action::BinContact, u"bin_contact"},
+                                       {Action::RecordMilestone, u"record_milestone"},
+                                       {Action::LogContact, u"log_contact"},
+                                       {Action::RecordOrder, u"record_order"},
+                                       {Action::RecordReferral, u"record_referral"},
+                                       {Action::Import, u"import"},
+                                       {Action::ChangeSettings, u"change_settings"},
+                                       {Action::TakeBack, u"take_back"}}}};
 }  // namespace
 
 QString word(Action value) { return Words.word(value); }

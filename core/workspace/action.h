@@ -17,6 +17,7 @@ enum class Action {
     RecordReferral,
     Import,
     ChangeSettings,
+    TakeBack,
 };
 
 [[nodiscard]] QString word(Action action);

@@ -4,6 +4,8 @@
 #include "core/analytics/facts.h"
 #include "core/search/textindex.h"
 
+#include <algorithm>
+
 namespace waymark {
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,20 @@ bool OpenFile::redo(Progress& progress) {
     const Changes changes = m_journal.redo(progress);
     commit(transaction, changes);
     return !changes.isEmpty();
+}
+
+TakenBack OpenFile::takeBack(ActId act, Progress& progress) {
+    const auto entries = m_journal.history(1000);
+    const auto entry = std::ranges::find(entries, act, &JournalEntry::id);
+    // Rows that taking back has removed may have given their ids to others since.
+    if (entry == entries.end() || entry->undone || entry->name == word(Action::TakeBack))
+        throw Failure(Failure::Kind::WrongUse, u"there is no such act to take back"_s);
+    return perform(Action::TakeBack, entry->subject, progress,
+                   [&](OpenFile&, Progress& step) { return m_journal.takeBack(act, step); });
+}
+
+ActId OpenFile::actOf(ImportId import) {
+    return m_journal.actThatAdded(u"import"_s, import.value());
 }
 
 void furnish(OpenFile& file, const NewFile& content) {

@@ -56,6 +56,11 @@ public:
     /// False if there was nothing to do.
     bool undo(Progress& progress);
     bool redo(Progress& progress);
+    /// Takes back one act of the history, itself an act; what was done since is kept.
+    /// Failure{WrongUse} if it does not stand or is itself a taking back (undo that).
+    TakenBack takeBack(ActId act, Progress& progress);
+    /// The act that made an import; null if it is too long ago.
+    [[nodiscard]] ActId actOf(ImportId import);
     [[nodiscard]] std::optional<JournalEntry> nextUndo() { return m_journal.nextUndo(); }
     [[nodiscard]] std::optional<JournalEntry> nextRedo() { return m_journal.nextRedo(); }
     [[nodiscard]] std::vector<JournalEntry> history(int limit) { return m_journal.history(limit); }

@@ -30,6 +30,8 @@ QString verb(Action which) {
             return tr("import");
         case Action::ChangeSettings:
             return tr("change settings");
+        case Action::TakeBack:
+            return tr("take back an earlier act");
     }
     return {};
 }
