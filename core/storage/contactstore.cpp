@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/contactlists.h"
+#include "core/storage/contactunion.h"
 #include "core/storage/idchunks.h"
 #include "core/storage/statement.h"
 
@@ -115,30 +116,15 @@ void ContactStore::bin(ContactId id, qint64 nowUtc) {
         .run();
 }
 
-void ContactStore::absorb(ContactId keep, ContactId other, qint64 nowUtc) {
-    for (const QString& table :
-         {u"milestone"_s, u"interaction"_s, u"sales_order"_s, u"import_row"_s})
-        m_database.prepared(u"UPDATE %1 SET contact_id = ? WHERE contact_id = ?"_s.arg(table))
-            .bind(keep, other)
-            .run();
-    // Nobody brings himself, and nobody is brought twice: the first referral stays.
-    m_database
-        .prepared(
-            u"DELETE FROM referral WHERE (referrer_id = ? AND referred_id = ?) "
-            "OR (referrer_id = ? AND referred_id = ?)"_s)
-        .bind(keep, other, other, keep)
-        .run();
-    m_database
-        .prepared(
-            u"UPDATE referral SET referred_id = ? WHERE referred_id = ? "
-            "AND NOT EXISTS (SELECT 1 FROM referral WHERE referred_id = ?)"_s)
-        .bind(keep, other, keep)
-        .run();
-    m_database.prepared(u"DELETE FROM referral WHERE referred_id = ?"_s).bind(other).run();
-    m_database.prepared(u"UPDATE referral SET referrer_id = ? WHERE referrer_id = ?"_s)
-        .bind(keep, other)
-        .run();
+std::vector<LeftOutReferral> ContactStore::absorb(ContactId keep, ContactId other, qint64 nowUtc) {
+    if (keep == other) throw Failure(Failure::Kind::WrongUse, u"a contact absorbs itself"_s);
+    ContactUnion both(m_database, keep, other);
+    both.moveEvents();
+    std::vector<LeftOutReferral> leftOut = both.moveReferrals();
+    both.moveConsents();
+    both.moveKnowledge();
     bin(other, nowUtc);
+    return leftOut;
 }
 
 std::optional<Contact> ContactStore::find(ContactId id) {

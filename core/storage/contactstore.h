@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/contact.h"
+#include "core/domain/referral.h"
 #include "core/storage/database.h"
 
 #include <functional>
@@ -23,6 +24,14 @@ struct ContactRow {
     [[nodiscard]] QString title() const;  ///< as Contact::title()
 };
 
+/// A referral that has no place when two contacts become one.
+struct LeftOutReferral {
+    enum class Why { Self, AlreadyReferred, Circle };
+    Referral referral;  ///< as it was
+    Why why = Why::Self;
+    bool operator==(const LeftOutReferral&) const = default;
+};
+
 /// Contacts with their e-mails, phones, addresses, links and tags. Tags keep the spelling that came
 /// first into the file and come back in the order they were given, each once.
 class ContactStore {
@@ -35,8 +44,9 @@ public:
     /// Takes a contact out of every list and figure; its rows stay. Undo brings it back.
     void bin(ContactId id, qint64 nowUtc);
     /// Everything that happened with `other` happened with `keep` from now on, and `other` goes to
-    /// the bin. Fields and lists are the caller's.
-    void absorb(ContactId keep, ContactId other, qint64 nowUtc);
+    /// the bin. Fields, lists and AliasStore::keep() are the caller's. Returns the referrals that
+    /// had to go.
+    std::vector<LeftOutReferral> absorb(ContactId keep, ContactId other, qint64 nowUtc);
 
     /// A contact in the bin is not there, for this and for every other reading function.
     [[nodiscard]] std::optional<Contact> find(ContactId id);

@@ -1,11 +1,13 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/aliasstore.h"
 #include "core/storage/contactstore.h"
 #include "core/storage/factstore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/interactionstore.h"
 #include "core/storage/milestonestore.h"
 #include "core/storage/namedstore.h"
+#include "core/storage/notsamestore.h"
 #include "core/storage/organisationstore.h"
 #include "core/storage/orderstore.h"
 #include "core/storage/playbookstore.h"
@@ -19,6 +21,8 @@ struct Stores {
     explicit Stores(Database& open)
         : database(open),
           contacts(open),
+          aliases(open),
+          notSame(open),
           organisations(open),
           names(open),
           playbooks(open),
@@ -32,6 +36,8 @@ struct Stores {
 
     Database& database;
     ContactStore contacts;
+    AliasStore aliases;
+    NotSameStore notSame;
     OrganisationStore organisations;
     NamedStore names;
     PlaybookStore playbooks;
