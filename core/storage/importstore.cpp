@@ -26,13 +26,14 @@ ImportRecord recordOf(const Statement& row) {
     record.encoding = row.text(6);
     record.mapping = row.text(7);
     record.mode = row.text(8);
-    record.rows = row.integer(9);
-    record.created = row.integer(10);
-    record.updated = row.integer(11);
-    record.merged = row.integer(12);
-    record.skipped = row.integer(13);
-    record.review = row.integer(14);
-    record.rejected = row.integer(15);
+    record.headings = row.text(9);
+    record.rows = row.integer(10);
+    record.created = row.integer(11);
+    record.updated = row.integer(12);
+    record.merged = row.integer(13);
+    record.skipped = row.integer(14);
+    record.review = row.integer(15);
+    record.rejected = row.integer(16);
     return record;
 }
 
@@ -51,12 +52,13 @@ RowOutcome rowOutcome(QStringView written) {
 ImportId ImportStore::insert(const ImportRecord& record) {
     Statement& insert = m_database.prepared(
         u"INSERT INTO import (made_at, file_name, sha256, kind, profile, encoding, mapping, mode, "
-        "row_count, created, updated, merged, skipped, review, rejected) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "headings, row_count, created, updated, merged, skipped, review, rejected) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert
         .bind(record.madeAt, record.fileName, record.sha256, record.kind, record.profile,
-              record.encoding, record.mapping, record.mode, record.rows, record.created,
-              record.updated, record.merged, record.skipped, record.review, record.rejected)
+              record.encoding, record.mapping, record.mode, record.headings, record.rows,
+              record.created, record.updated, record.merged, record.skipped, record.review,
+              record.rejected)
         .run();
     return ImportId(insert.insertedId());
 }
@@ -85,7 +87,7 @@ std::vector<ImportRecord> ImportStore::all() {
     return m_database
         .prepared(
             u"SELECT id, made_at, file_name, sha256, kind, profile, encoding, mapping, mode, "
-            "row_count, created, updated, merged, skipped, review, rejected FROM import "
+            "headings, row_count, created, updated, merged, skipped, review, rejected FROM import "
             "ORDER BY id DESC"_s)
         .all<ImportRecord>(recordOf);
 }
@@ -94,7 +96,7 @@ std::optional<ImportRecord> ImportStore::find(ImportId id) {
     return m_database
         .prepared(
             u"SELECT id, made_at, file_name, sha256, kind, profile, encoding, mapping, mode, "
-            "row_count, created, updated, merged, skipped, review, rejected FROM import "
+            "headings, row_count, created, updated, merged, skipped, review, rejected FROM import "
             "WHERE id = ?"_s)
         .bind(id)
         .maybe<ImportRecord>(recordOf);
@@ -117,6 +119,41 @@ void ImportStore::eachOutcome(ImportId id,
                 u"SELECT row, outcome, contact_id FROM import_row WHERE import_id = ? ORDER BY row"_s)
             .bind(id);
     while (rows.next()) take(rows.integer(0), rowOutcome(rows.text(1)), rows.id<ContactTag>(2));
+}
+
+std::vector<ImportRowRecord> ImportStore::waitingRows() {
+    return m_database
+        .prepared(
+            u"SELECT r.import_id, r.row, r.line, r.outcome, r.contact_id, r.cells, r.issues "
+            "FROM import i JOIN import_row r ON r.import_id = i.id "
+            "WHERE i.review > 0 AND r.outcome = 'review' AND NOT EXISTS "
+            "(SELECT 1 FROM import j JOIN import_row s ON s.import_id = j.id AND s.row = r.row "
+            "WHERE j.id > i.id AND j.sha256 = i.sha256 AND j.kind = i.kind AND i.sha256 <> '') "
+            "ORDER BY i.id DESC, r.row"_s)
+        .all<ImportRowRecord>(rowOf);
+}
+
+void ImportStore::settleRow(const ImportRowRecord& settled) {
+    m_database
+        .prepared(
+            u"UPDATE import_row SET outcome = ?, contact_id = ?, issues = ? "
+            "WHERE row = ? AND outcome = 'review' AND import_id IN (SELECT i.id FROM import i "
+            "JOIN import j ON j.id = i.id OR (j.sha256 = i.sha256 AND j.kind = i.kind "
+            "AND i.sha256 <> '') WHERE j.id = ?)"_s)
+        .bind(word(settled.outcome), settled.contact, settled.issues, settled.row, settled.import)
+        .run();
+    QStringList counts;
+    for (const auto& [outcome, written] : OutcomeWords.entries)
+        counts.append(
+            u"%1 = (SELECT count(*) FROM import_row r WHERE r.import_id = import.id "
+            "AND r.outcome = '%1')"_s.arg(written));
+    m_database
+        .prepared(
+            u"UPDATE import SET %1 WHERE review > 0 AND id IN (SELECT i.id FROM import i "
+            "JOIN import j ON j.id = i.id OR (j.sha256 = i.sha256 AND j.kind = i.kind "
+            "AND i.sha256 <> '') WHERE j.id = ?)"_s.arg(counts.join(u", "_s)))
+        .bind(settled.import)
+        .run();
 }
 
 std::vector<ImportRowRecord> ImportStore::rowsOf(ContactId contact) {

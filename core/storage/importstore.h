@@ -28,6 +28,8 @@ struct ImportRecord {
     QString encoding;
     QString mapping;  ///< JSON
     QString mode;     ///< merge, fill, skip, create, review
+    /// JSON array: the headings that the cells of the rows stand under; empty in files of before.
+    QString headings;
     qint64 rows = 0;
     qint64 created = 0, updated = 0, merged = 0, skipped = 0, review = 0, rejected = 0;
     bool operator==(const ImportRecord&) const = default;
@@ -59,6 +61,12 @@ public:
     /// What became of each row and whom it was about, without the cells. Rows count from 1.
     void eachOutcome(ImportId id,
                      const std::function<void(qint64 row, RowOutcome, ContactId)>& take);
+    /// The rows that wait for a look, newest import first. Of a file that was imported more than
+    /// once only the rows of the last time.
+    [[nodiscard]] std::vector<ImportRowRecord> waitingRows();
+    /// What became of a row that waited, in every import of the same bytes in which it waits; their
+    /// counts follow.
+    void settleRow(const ImportRowRecord& settled);
     /// The rows that spoke of a contact, newest import first.
     [[nodiscard]] std::vector<ImportRowRecord> rowsOf(ContactId contact);
 
