@@ -5,7 +5,7 @@
 
 namespace waymark {
 namespace {
-constexpr WordList<Action, 10> Words{{{{Action::AddContact, u"add_contact"},
+constexpr WordList<Action, 13> Words{{{{Action::AddContact, u"add_contact"},
                                        {Action::EditContact, u"edit_contact"},
                                        {Action::BinContact, u"bin_contact"},
                                        {Action::RecordMilestone, u"record_milestone"},
@@ -13,6 +13,9 @@ constexpr WordList<Action, 10> Words{{{{Action::AddContact, u"add_contact"},
                                        {Action::RecordOrder, u"record_order"},
                                        {Action::RecordReferral, u"record_referral"},
                                        {Action::Import, u"import"},
+                                       {Action::MergeContacts, u"merge_contacts"},
+                                       {Action::KeepApart, u"keep_apart"},
+                                       {Action::DecideRow, u"decide_row"},
                                        {Action::ChangeSettings, u"change_settings"},
                                        {Action::TakeBack, u"take_back"}}}};
 }  // namespace

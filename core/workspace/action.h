@@ -16,6 +16,9 @@ enum class Action {
     RecordOrder,
     RecordReferral,
     Import,
+    MergeContacts,
+    KeepApart,
+    DecideRow,
     ChangeSettings,
     TakeBack,
 };

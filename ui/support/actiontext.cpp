@@ -28,6 +28,12 @@ QString verb(Action which) {
             return tr("record referral");
         case Action::Import:
             return tr("import");
+        case Action::MergeContacts:
+            return tr("merge");
+        case Action::KeepApart:
+            return tr("keep apart");
+        case Action::DecideRow:
+            return tr("decide about a row");
         case Action::ChangeSettings:
             return tr("change settings");
         case Action::TakeBack:
