@@ -14,15 +14,16 @@ set(core/domain       core/base)
 set(core/storage      core/base core/domain)
 set(core/safekeeping  core/base core/domain core/storage)
 set(core/export       core/base core/domain core/storage)
-set(core/intake       core/base core/domain core/storage core/export)  # rows set aside are written as CSV
+set(core/matching     core/base core/domain core/storage)
+set(core/intake       core/base core/domain core/storage core/export core/matching)  # rows set aside are written as CSV
 set(core/analytics    core/base core/domain core/storage)
 set(core/search       core/base core/domain core/storage)
 set(core/workspace    core/base core/domain core/storage core/safekeeping core/export
-                      core/intake core/analytics core/search)
+                      core/matching core/intake core/analytics core/search)
 # A report is made of values that a query returned: of the workspace it needs no more than the query's type.
 set(core/report       core/base core/domain core/storage core/analytics core/workspace)
-set(allCore           core/base core/domain core/storage core/safekeeping core/export core/intake
-                      core/analytics core/search core/workspace core/report)
+set(allCore           core/base core/domain core/storage core/safekeeping core/export core/matching
+                      core/intake core/analytics core/search core/workspace core/report)
 
 # The rooms of ui. Models, charts and print stand side by side and do not see each other.
 set(ui/support        ${allCore})

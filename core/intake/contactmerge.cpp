@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "core/domain/organisation.h"
 #include "core/intake/growinglists.h"
-#include "core/intake/namelikeness.h"
+#include "core/matching/namelikeness.h"
 
 namespace waymark {
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/organisation.h"
-#include "core/intake/namelikeness.h"
+#include "core/matching/namelikeness.h"
 #include "core/intake/peoplefold.h"
 #include "core/intake/rowissues.h"
 #include "core/intake/rowoutcomes.h"

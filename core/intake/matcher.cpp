@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/matcher.h"
 
-#include "core/intake/namelikeness.h"
+#include "core/matching/namelikeness.h"
 
 #include <algorithm>
 #include <tuple>

@@ -5,7 +5,7 @@
 #include "core/domain/organisation.h"
 #include "core/domain/wordlist.h"
 #include "core/intake/growinglists.h"
-#include "core/intake/namelikeness.h"
+#include "core/matching/namelikeness.h"
 
 #include <QJsonArray>
 

@@ -4,7 +4,7 @@
 #include "core/base/failure.h"
 #include "core/domain/organisation.h"
 #include "core/intake/contactmerge.h"
-#include "core/intake/namelikeness.h"
+#include "core/matching/namelikeness.h"
 #include "core/intake/ordermerge.h"
 
 #include <QSet>

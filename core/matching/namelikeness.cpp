@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/namelikeness.h"
+#include "core/matching/namelikeness.h"
 
 #include "core/base/text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/namelikeness.h"
+#include "core/matching/namelikeness.h"
 
 #include "tests/support/catch.h"
 
@@ -17,7 +17,7 @@ PersonName nameOf(const QString& given, const QString& family) {
 
 }  // namespace
 
-TEST_CASE("Two written names can be one person unless they clearly are two", "[intake]") {
+TEST_CASE("Two written names can be one person unless they clearly are two", "[matching]") {
     struct Case {
         QString givenA, familyA, givenB, familyB;
         bool plain, highTrust;
@@ -47,7 +47,7 @@ TEST_CASE("Two written names can be one person unless they clearly are two", "[i
     CHECK(canBeOnePerson(b, a, Trust::High) == highTrust);
 }
 
-TEST_CASE("The better-written name is the same one whichever comes first", "[intake]") {
+TEST_CASE("The better-written name is the same one whichever comes first", "[matching]") {
     const auto [better, poorer] = GENERATE(values<std::pair<PersonName, PersonName>>({
         {nameOf(u"Jane"_s, u"Roe"_s), nameOf(u"JANE"_s, u"ROE"_s)},
         {nameOf(u"Jane"_s, u"Roe"_s), nameOf(u"jane"_s, u"roe"_s)},
@@ -61,7 +61,7 @@ TEST_CASE("The better-written name is the same one whichever comes first", "[int
     CHECK_FALSE(isBetterWritten(poorer, better));
 }
 
-TEST_CASE("The better-written text has mixed case, then more letters", "[intake]") {
+TEST_CASE("The better-written text has mixed case, then more letters", "[matching]") {
     CHECK(isBetterWritten(u"Acme Works", u"ACME WORKS"));
     CHECK(isBetterWritten(u"Acme Works Ltd", u"Acme Works"));
     CHECK(isBetterWritten(u"Bäckerei Roe", u"Backerei Roe"));
