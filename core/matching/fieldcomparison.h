@@ -1,0 +1,32 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/comparable.h"
+#include "core/matching/pairscore.h"
+
+#include <array>
+
+namespace waymark {
+
+/// How two entries compare, field by field, before anything is weighed.
+struct ComparedPair {
+    std::array<Agreement, ComparedFields> agreement{};
+    /// What both say where they agree, for how rare it is; None where it does not matter.
+    std::array<Word, ComparedFields> shared{};
+    /// 0..1: how alike Close and Partly are.
+    std::array<float, ComparedFields> alike{};
+    bool firms = false;      ///< neither has a personal name
+    bool oneFirm = false;    ///< just one has
+    bool bothKnown = false;  ///< Close given names are both names that others have
+    bool ownEmail = false;   ///< the same e-mail address is no desk's, or the same mobile, profile
+
+    [[nodiscard]] Agreement of(ComparedField field) const { return agreement[size_t(field)]; }
+    void set(ComparedField field, Agreement as, Word value = Lexicon::None, float likeness = 1) {
+        agreement[size_t(field)] = as;
+        shared[size_t(field)] = value;
+        alike[size_t(field)] = likeness;
+    }
+};
+
+[[nodiscard]] ComparedPair compare(const Comparables& left, int a, const Comparables& right, int b);
+
+}  // namespace waymark
