@@ -4,12 +4,11 @@
 #include "core/base/text.h"
 
 #include <QSet>
-#include <QStringList>
 
 namespace waymark {
 using namespace Qt::StringLiterals;
 
-QString organisationKey(QStringView name) {
+QStringList organisationWords(QStringView name) {
     static const QSet<QString> forms{
         u"ltd"_s,  u"limited"_s,      u"llc"_s,  u"llp"_s,         u"lp"_s,   u"plc"_s,
         u"inc"_s,  u"incorporated"_s, u"corp"_s, u"corporation"_s, u"co"_s,   u"company"_s,
@@ -28,6 +27,11 @@ QString organisationKey(QStringView name) {
     if (words.size() > 3 && words.mid(words.size() - 3) == QStringList{u"sp"_s, u"z"_s, u"oo"_s})
         words.resize(words.size() - 3);
     while (words.size() > 1 && forms.contains(words.last())) words.removeLast();
+    return words;
+}
+
+QString organisationKey(QStringView name) {
+    const QStringList words = organisationWords(name);
     // A name of signs alone is its own key, or all such firms would be one.
     return words.isEmpty() ? text::folded(name) : words.join(QString());
 }

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace waymark {
 
@@ -14,6 +15,9 @@ struct Organisation {
     QString note;
     bool operator==(const Organisation&) const = default;
 };
+
+/// The folded words of a name without "and" and without the legal form at the end.
+[[nodiscard]] QStringList organisationWords(QStringView name);
 
 /// For comparison: the name folded, without legal form ("Acme Ltd" = "ACME Limited" = "acme").
 [[nodiscard]] QString organisationKey(QStringView name);

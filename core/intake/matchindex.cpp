@@ -2,6 +2,7 @@
 #include "core/intake/matchindex.h"
 
 #include "core/domain/organisation.h"
+#include "core/matching/mailbox.h"
 
 #include <QHash>
 #include <QSet>
@@ -32,23 +33,6 @@ std::uint64_t mixed(std::uint64_t value) {
     return value ^ (value >> 33);
 }
 
-bool isDesk(const QString& addressKey) {
-    static const QSet<QString> desks{
-        u"info"_s,       u"office"_s,       u"sales"_s,      u"hello"_s,
-        u"contact"_s,    u"mail"_s,         u"kontakt"_s,    u"enquiries"_s,
-        u"admin"_s,      u"support"_s,      u"service"_s,    u"team"_s,
-        u"reception"_s,  u"accounts"_s,     u"accounting"_s, u"billing"_s,
-        u"invoices"_s,   u"orders"_s,       u"shop"_s,       u"help"_s,
-        u"inquiries"_s,  u"enquiry"_s,      u"post"_s,       u"buero"_s,
-        u"verwaltung"_s, u"vertrieb"_s,     u"verkauf"_s,    u"contacto"_s,
-        u"ventas"_s,     u"accueil"_s,      u"bonjour"_s,    u"bureau"_s,
-        u"noreply"_s,    u"no-reply"_s,     u"marketing"_s,  u"press"_s,
-        u"jobs"_s,       u"careers"_s,      u"webmaster"_s,  u"postmaster"_s,
-        u"bookings"_s,   u"reservations"_s, u"studio"_s,     u"customerservice"_s,
-        u"purchasing"_s};
-    return desks.contains(addressKey.section(u'@', 0, 0));
-}
-
 constexpr size_t SmallestTable = 1024;
 
 }  // namespace
@@ -68,7 +52,7 @@ MatchKey matchKey(KeyKind kind, QStringView text, QStringView more) {
     return {hash};
 }
 
-bool isRoleAddress(const EmailAddress& address) { return isDesk(address.key()); }
+bool isRoleAddress(const EmailAddress& address) { return isDeskAddress(address.key()); }
 
 MatchKeys::MatchKeys(const Contact& contact)
     : name(nameKey(contact.name.given, contact.name.family)),
@@ -122,7 +106,7 @@ void MatchIndex::read(Stores& stores, Progress& progress) {
     stores.contacts.eachEmailKey([&](ContactId id, const QString& key) {
         at();
         known(id).keyed = true;
-        known(id).emailed = known(id).emailed || !isDesk(key);
+        known(id).emailed = known(id).emailed || !isDeskAddress(key);
         addKey(holderOf(id), matchKey(KeyKind::Email, key));
     });
     stores.contacts.eachLinkKey([&](ContactId id, const QString& key) {

@@ -2,8 +2,8 @@
 #include "core/matching/namelikeness.h"
 
 #include "core/base/text.h"
+#include "core/matching/nicknames.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -14,50 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QStringList wordsOf(QStringView part) { return nameKey(part, {}).split(u' ', Qt::SkipEmptyParts); }
-
-/// Short forms that share no beginning with the name they stand for, by the name's number.
-int shortFormGroup(const QString& given) {
-    static const QHash<QString, int> groups = [] {
-        QHash<QString, int> made;
-        int number = 0;
-        for (const QStringView line : {u"robert bob bobby rob",
-                                       u"william bill billy will",
-                                       u"richard dick rick",
-                                       u"elizabeth liz beth betty lisa",
-                                       u"margaret peggy maggie meg",
-                                       u"katherine catherine kate kathy cathy katie",
-                                       u"james jim jimmy jamie",
-                                       u"john jack johnny",
-                                       u"michael mike mick",
-                                       u"edward ted ned eddie",
-                                       u"henry harry hank",
-                                       u"anthony tony",
-                                       u"theodore ted theo",
-                                       u"joseph joe",
-                                       u"charles chuck charlie",
-                                       u"alexander sandy alex sasha",
-                                       u"francis frank",
-                                       u"dorothy dot dolly",
-                                       u"helen nell nellie",
-                                       u"susan sue susie",
-                                       u"johannes hans hannes",
-                                       u"joachim achim jochen",
-                                       u"ulrich uli",
-                                       u"josef sepp",
-                                       u"maximilian max",
-                                       u"guillaume bill",
-                                       u"christina tina christine",
-                                       u"patricia pat tricia trish",
-                                       u"sarah sally",
-                                       u"andrew drew andy"}) {
-            ++number;
-            for (const QStringView word : line.split(u' '))
-                if (!made.contains(word.toString())) made.insert(word.toString(), number);
-        }
-        return made;
-    }();
-    return groups.value(given, 0);
-}
 
 bool isInitialOf(QStringView initial, QStringView word) {
     return initial.size() == 1 && word.startsWith(initial);
@@ -83,8 +39,7 @@ bool areAlike(const QString& a, const QString& b) {
     if (a == b || isInitialOf(shorter, longer) || isShortenedTo(shorter, longer) ||
         lacksOneLetter(shorter, longer))
         return true;
-    const int group = shortFormGroup(a);
-    return group != 0 && group == shortFormGroup(b);
+    return shareGroup(nameGroups(a), nameGroups(b));
 }
 
 /// Every word of the shorter list has a partner of its own in the longer one. Equal words are

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/spelling.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace waymark {
+namespace {
+constexpr int Longest = 40;
+}  // namespace
+
+int slips(QStringView a, QStringView b, int atMost) {
+    a = a.left(Longest);
+    b = b.left(Longest);
+    while (!a.isEmpty() && !b.isEmpty() && a.front() == b.front()) {
+        a = a.sliced(1);
+        b = b.sliced(1);
+    }
+    while (!a.isEmpty() && !b.isEmpty() && a.back() == b.back()) {
+        a.chop(1);
+        b.chop(1);
+    }
+    const int rows = int(a.size()), columns = int(b.size());
+    if (std::abs(rows - columns) > atMost) return atMost + 1;
+    if (rows == 0 || columns == 0) return std::max(rows, columns);
+    std::array<int, Longest + 1> before{}, last{}, now{};
+    for (int column = 0; column <= columns; ++column) last[size_t(column)] = column;
+    for (int row = 1; row <= rows; ++row) {
+        now[0] = row;
+        int least = row;
+        for (int column = 1; column <= columns; ++column) {
+            const auto at = size_t(column);
+            const QChar one = a[row - 1], other = b[column - 1];
+            now[at] =
+                std::min({last[at] + 1, now[at - 1] + 1, last[at - 1] + (one == other ? 0 : 1)});
+            if (row > 1 && column > 1 && one == b[column - 2] && a[row - 2] == other)
+                now[at] = std::min(now[at], before[at - 2] + 1);
+            least = std::min(least, now[at]);
+        }
+        if (least > atMost) return atMost + 1;
+        before = last;
+        last = now;
+    }
+    return std::min(last[size_t(columns)], atMost + 1);
+}
+
+float spelledAlike(QStringView a, QStringView b) {
+    const qsizetype longer = std::min<qsizetype>(std::max(a.size(), b.size()), Longest);
+    if (longer < 3 || a.isEmpty() || b.isEmpty()) return 0;
+    const int allowed = longer <= 5 ? 1 : longer <= 8 ? 2 : 3;
+    const int needed = slips(a, b, allowed);
+    return needed > allowed ? 0 : 1 - float(needed) / float(longer);
+}
+
+}  // namespace waymark
