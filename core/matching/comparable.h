@@ -5,6 +5,8 @@
 #include "core/matching/lexicon.h"
 #include "core/storage/stores.h"
 
+#include <QStringList>
+
 #include <span>
 #include <vector>
 
@@ -32,6 +34,7 @@ struct ComparedEmail {
 
 struct ComparedPhone {
     Word digits = Lexicon::None;  ///< of E.164, else of what was written
+    Word end = Lexicon::None;     ///< the last seven, the same with and without a country code
     PhoneKind kind = PhoneKind::Other;
     bool international = false;  ///< the digits begin with the country code
     Word extension = Lexicon::None;
@@ -44,12 +47,13 @@ struct ComparedBirthday {
 };
 
 struct ComparedAddress {
-    Stretch street;   ///< words without numbers, abbreviations written out
-    Stretch numbers;  ///< house and flat
+    WrittenName street;  ///< words without numbers, abbreviations written out
+    Stretch numbers;     ///< house and flat
     Word postcode = Lexicon::None;
     Word city = Lexicon::None;
     Word region = Lexicon::None;
     Word country = Lexicon::None;
+    Word place = Lexicon::None;  ///< numbers, street and town together: one for all who live there
 };
 
 /// Jr, Sr, II … as numbers: Sr and I are 1, Jr and II are 2.
@@ -100,6 +104,13 @@ public:
     }
 
 private:
+    Word take(QStringView word, WordUse use);
+    WrittenName takeName(const QStringList& words, WordUse use);
+    Stretch takeWords(const QStringList& words, WordUse use);
+    void takeNames(const Contact& contact, Comparable& entry);
+    void takeReach(const Contact& contact, Comparable& entry);
+    void takeAddresses(const Contact& contact, Comparable& entry);
+
     Lexicon m_lexicon;
     bool m_counts = true;
     std::vector<Comparable> m_entries;

@@ -34,6 +34,8 @@ struct Likeness {
 class DuplicateFinder {
 public:
     DuplicateFinder(Stores& stores, Progress& progress);
+    /// Of these alone; each has an id.
+    DuplicateFinder(const std::vector<Contact>& contacts, Progress& progress);
     ~DuplicateFinder();
     Q_DISABLE_COPY_MOVE(DuplicateFinder)
 

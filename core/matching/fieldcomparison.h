@@ -17,7 +17,7 @@ struct ComparedPair {
     bool firms = false;      ///< neither has a personal name
     bool oneFirm = false;    ///< just one has
     bool bothKnown = false;  ///< Close given names are both names that others have
-    bool ownEmail = false;   ///< the same e-mail address is no desk's, or the same mobile, profile
+    bool own = false;        ///< the same personal e-mail address, mobile or profile
 
     [[nodiscard]] Agreement of(ComparedField field) const { return agreement[size_t(field)]; }
     void set(ComparedField field, Agreement as, Word value = Lexicon::None, float likeness = 1) {
@@ -27,6 +27,8 @@ struct ComparedPair {
     }
 };
 
+/// Entry `a` of `left` beside entry `b` of `right`. Words of the left are counted, so `left` should
+/// hold the many.
 [[nodiscard]] ComparedPair compare(const Comparables& left, int a, const Comparables& right, int b);
 
 }  // namespace waymark

@@ -1,0 +1,39 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/progress.h"
+#include "core/matching/blockingkeys.h"
+
+#include <span>
+#include <vector>
+
+namespace waymark {
+
+/// Who has which blocking key: one sorted list behind a table of where each part of it begins.
+class KeyTable {
+public:
+    struct Holder {
+        std::uint64_t hash = 0;
+        std::int32_t place = 0;
+        PairSource source = PairSource::Other;
+        bool loose = false;
+    };
+
+    /// So many may share a key for all pairs of them to be looked at.
+    static constexpr size_t MostHolders = 64;
+    static constexpr size_t MostLooseHolders = 16;
+
+    void build(const Comparables& all, Progress& progress);
+    [[nodiscard]] std::span<const Holder> holders(std::uint64_t hash) const;
+
+    /// All pairs that share a key, each once, by `a` and `b`. A key that too many share is narrowed
+    /// by the sound of one or the other name, and dropped where that is still too many.
+    [[nodiscard]] std::vector<CandidatePair> pairs(const Comparables& all,
+                                                   Progress& progress) const;
+
+private:
+    std::vector<Holder> m_holders;
+    std::vector<std::uint32_t> m_starts;  ///< by the highest bits of the hash; one more at the end
+    int m_shift = 63;
+};
+
+}  // namespace waymark
