@@ -84,6 +84,7 @@ int redo(Invocation&);
 int history(Invocation&);
 int read(Invocation&);
 int contacts(Invocation&);
+int duplicates(Invocation&);
 int reach(Invocation&);
 int log(Invocation&);
 int kpi(Invocation&);

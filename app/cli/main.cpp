@@ -22,6 +22,7 @@ std::span<const Command> commands() {
         Command{"history", "lists what was done", history},
         Command{"read", "shows a table as Waymark reads it", read},
         Command{"contacts", "lists contacts", contacts},
+        Command{"duplicates", "lists contacts that may be one", duplicates},
         Command{"reach", "records that a contact reached a stage", reach},
         Command{"log", "logs a call, letter, visit or note", log},
         Command{"kpi", "works out the figures", kpi},
