@@ -77,7 +77,9 @@ int import(Invocation& call) {
     for (const QString& path : call.parser().positionalArguments().mid(1)) {
         QElapsedTimer timer;
         timer.start();
-        const TableSource source = readSource(path, request, *file, call.progress());
+        const std::unique_ptr<CandidateSource> opened =
+            readSource(path, request, *file, call.progress());
+        const CandidateSource& source = *opened;
         ImportSummary summary =
             call.isSet(u"dry-run"_s)
                 ? expectedSummary(makePlan(source, file->stores(), request.mode, call.progress()),

@@ -2,6 +2,7 @@
 #include "app/cli/importrequest.h"
 
 #include "core/export/contactjson.h"
+#include "core/intake/opensource.h"
 
 #include <cmath>
 
@@ -33,15 +34,15 @@ ImportRequest requestOf(const Invocation& call) {
     return request;
 }
 
-TableSource readSource(const QString& path, const ImportRequest& request, OpenFile& file,
-                       Progress& progress) {
+std::unique_ptr<CandidateSource> readSource(const QString& path, const ImportRequest& request,
+                                            OpenFile& file, Progress& progress) {
     MappingContext context = mappingContext(file);
     if (!request.country.isEmpty()) context.country = request.country;
     context.kind = request.kind;
     context.profile = request.profile;
     context.dateOrder = request.dates;
     try {
-        return TableSource(path, {}, context, request.assignments, progress);
+        return openSource(path, {}, context, request.assignments, progress);
     } catch (const Failure& failure) {
         if (failure.kind() == Failure::Kind::WrongUse) throw UsageError(failure.detail());
         throw;
@@ -70,11 +71,11 @@ QJsonObject contactFields(const Contact& contact) {
     return fields;
 }
 
-void saySummary(const Invocation& call, const TableSource& source, const ImportSummary& summary,
+void saySummary(const Invocation& call, const CandidateSource& source, const ImportSummary& summary,
                 Carried carried) {
     call.say(u"%1: %2 rows read as %3 (%4, %5)."_s.arg(summary.fileName)
                  .arg(summary.rows)
-                 .arg(word(source.mapping().kind), summary.profile, summary.encoding));
+                 .arg(word(source.info().mapping.kind), summary.profile, summary.encoding));
     const QString verb = carried == Carried::Planned ? u"would be "_s : QString();
     call.say(u"  %1%2 created, %3 updated, %4 merged, %5 unchanged, %6 to look at, %7 left out."_s
                  .arg(verb)
@@ -84,7 +85,7 @@ void saySummary(const Invocation& call, const TableSource& source, const ImportS
                  .arg(summary.skipped)
                  .arg(summary.review)
                  .arg(summary.rejected));
-    if (const auto count = source.table().repairs().size(); count > 0)
+    if (const qint64 count = source.info().repairs; count > 0)
         call.say(u"  %1 places in the file were repaired while reading."_s.arg(count));
 }
 

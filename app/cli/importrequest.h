@@ -17,12 +17,13 @@ struct ImportRequest {
 };
 
 [[nodiscard]] ImportRequest requestOf(const Invocation& call);
-[[nodiscard]] TableSource readSource(const QString& path, const ImportRequest& request,
-                                     OpenFile& file, Progress& progress);
+[[nodiscard]] std::unique_ptr<CandidateSource> readSource(const QString& path,
+                                                          const ImportRequest& request,
+                                                          OpenFile& file, Progress& progress);
 [[nodiscard]] QJsonObject toJson(const ImportSummary& summary);
 [[nodiscard]] QJsonObject contactFields(const Contact& contact);
 enum class Carried { Out, Planned };
-void saySummary(const Invocation& call, const TableSource& source, const ImportSummary& summary,
+void saySummary(const Invocation& call, const CandidateSource& source, const ImportSummary& summary,
                 Carried carried);
 
 }  // namespace waymark::cli

@@ -13,8 +13,9 @@ struct SourceInfo {
     QString fileName;
     QString sha256;  ///< of the file's bytes; equal for the same file
     QString encoding;
-    QString delimiter;
-    int headerRow = 0;
+    QString delimiter;   ///< of a table; empty for every other source
+    int headerRow = 0;   ///< of a table, from 1; 0: none
+    qint64 repairs = 0;  ///< places that were mended while reading
     ColumnMapping mapping;
 };
 

@@ -11,6 +11,7 @@ TableCandidates::TableCandidates(const SourceTable& table, SourceInfo info,
       m_info(std::move(info)),
       m_normaliser(table, m_info.mapping, std::move(context)) {
     m_info.headerRow = int(table.headerRow());
+    m_info.repairs = qint64(table.repairs().size());
     m_info.encoding = QString::fromUtf8(table.encoding().name);
     m_info.delimiter = QString::fromUtf8(table.dialect().delimiter);
 }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/opensource.h"
+
+#include "core/base/failure.h"
+#include "core/intake/tablesource.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+constexpr qint64 EnoughToTell = 4096;
+
+SourceFormat formatOf(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure(Failure::Kind::CannotRead, file.errorString(), path);
+    return sourceFormat(file.read(EnoughToTell));
+}
+
+}  // namespace
+
+SourceFormat sourceFormat(QByteArrayView beginning) {
+    // Without the NUL bytes of UTF-16, byte order marks and blanks, that the words remain.
+    QByteArray words;
+    for (const char c : beginning.first(std::min(beginning.size(), qsizetype(EnoughToTell)))) {
+        const bool mark = words.isEmpty() && uchar(c) >= 0x80;
+        if (mark || uchar(c) <= 0x20) continue;
+        words += c;
+        if (words.size() == 11) break;
+    }
+    return words.compare("BEGIN:VCARD", Qt::CaseInsensitive) == 0 ? SourceFormat::VCard
+                                                                  : SourceFormat::Table;
+}
+
+std::unique_ptr<CandidateSource> openSource(const QString& path, const ReadOptions& options,
+                                            const MappingContext& context,
+                                            const QStringList& assignments, Progress& progress) {
+    switch (formatOf(path)) {
+        case SourceFormat::Table:
+            return std::make_unique<TableSource>(path, options, context, assignments, progress);
+        case SourceFormat::VCard:
+            throw Failure(Failure::Kind::SourceRefused, QStringLiteral("it holds vCards"), path);
+    }
+    return nullptr;
+}
+
+}  // namespace waymark
