@@ -91,6 +91,8 @@ struct Contact {
     std::vector<PostalAddress> addresses;
     std::vector<Link> links;
     std::vector<QString> tags;
+    /// What another program said and no field above holds, one unfolded vCard line each.
+    std::vector<QString> properties;
 
     bool operator==(const Contact&) const = default;
     /// What to call the contact in a list: the person, else the firm, else the first address.

@@ -75,6 +75,7 @@ MergedContact merged(const Contact& here, const Contact& file, MatchMode mode) {
     growAddresses(now.addresses, file.addresses);
     growLinks(now.links, file.links);
     growTags(now.tags, file.tags);
+    growProperties(now.properties, file.properties);
 
     const auto note = [&](bool changed, ContactPart part) {
         if (changed) result.changed.push_back(part);
@@ -92,6 +93,7 @@ MergedContact merged(const Contact& here, const Contact& file, MatchMode mode) {
     note(now.addresses != here.addresses, ContactPart::Addresses);
     note(now.links != here.links, ContactPart::Links);
     note(now.tags != here.tags, ContactPart::Tags);
+    note(now.properties != here.properties, ContactPart::Properties);
     return result;
 }
 

@@ -21,6 +21,7 @@ enum class ContactPart {
     Addresses,
     Links,
     Tags,
+    Properties,
 };
 
 /// A contact after a row has met it, and what of it is different now (in the order above).
@@ -32,11 +33,12 @@ struct MergedContact {
 /// What a contact becomes when a file says more of the same person.
 ///
 /// Lists grow: e-mails by key, phones by E.164 (else as written), links by key, tags folded,
-/// addresses unless one holds all of the other. Single values: Merge takes the file's unless it is
-/// empty, Fill keeps what is there. Always: the earlier first contact, the source of the first
-/// touch, a note as a further paragraph unless it is contained, the better-written spelling of a
-/// name, firm or title, and no name gives way to a poorer one. Any other mode leaves `here` as it
-/// is. Ids of `here` stay; merging the same file again changes nothing.
+/// properties by line, addresses unless one holds all of the other. Single values: Merge takes the
+/// file's unless it is empty, Fill keeps what is there. Always: the earlier first contact, the
+/// source of the first touch, a note as a further paragraph unless it is contained, the
+/// better-written spelling of a name, firm or title, and no name gives way to a poorer one. Any
+/// other mode leaves `here` as it is. Ids of `here` stay; merging the same file again changes
+/// nothing.
 [[nodiscard]] MergedContact merged(const Contact& here, const Contact& file, MatchMode mode);
 
 }  // namespace waymark

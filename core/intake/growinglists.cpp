@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace waymark {
 using namespace Qt::StringLiterals;
@@ -116,6 +117,23 @@ void growTags(std::vector<QString>& here, const std::vector<QString>& file) {
         if (std::ranges::none_of(here,
                                  [&](const QString& each) { return text::folded(each) == key; }))
             here.push_back(added);
+    }
+}
+
+void growProperties(std::vector<QString>& here, const std::vector<QString>& file) {
+    const auto isRevision = [](const QString& line) {
+        return line.startsWith(u"REV:"_s) || line.startsWith(u"REV;"_s);
+    };
+    QSet<QString> known(here.begin(), here.end());
+    for (const QString& added : file) {
+        if (known.contains(added)) continue;
+        known.insert(added);
+        const auto revision =
+            isRevision(added) ? std::ranges::find_if(here, isRevision) : here.end();
+        if (revision == here.end())
+            here.push_back(added);
+        else
+            *revision = added;
     }
 }
 

@@ -14,6 +14,8 @@ void growPhones(std::vector<PhoneEntry>& here, const std::vector<PhoneEntry>& ad
 void growAddresses(std::vector<PostalAddress>& here, const std::vector<PostalAddress>& added);
 void growLinks(std::vector<Link>& here, const std::vector<Link>& added);
 void growTags(std::vector<QString>& here, const std::vector<QString>& added);
+/// REV says when the other program last wrote the card: the new one replaces ours.
+void growProperties(std::vector<QString>& here, const std::vector<QString>& added);
 
 /// The paragraphs of `added` that `here` does not contain, behind it.
 [[nodiscard]] QString mergedNote(const QString& here, const QString& added);

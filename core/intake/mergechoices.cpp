@@ -201,6 +201,7 @@ Contact mergedContact(const Contact& keep, const Contact& other, const MergeChoi
     now.addresses = mergedList(keep.addresses, other.addresses, list(MergeList::Addresses), keyOf,
                                growAddresses);
     now.links = mergedList(keep.links, other.links, list(MergeList::Links), keyOf, growLinks);
+    growProperties(now.properties, other.properties);
     now.tags = mergedList(keep.tags, other.tags, list(MergeList::Tags), tagKey, growTags);
     return now;
 }

@@ -24,6 +24,7 @@ void ContactLists::write(ContactId id, const Contact& contact) {
     writeAddresses(id, contact.addresses);
     writeLinks(id, contact.links);
     writeTags(id, contact.tags);
+    writeProperties(id, contact.properties);
 }
 
 void ContactLists::rewrite(const Contact& contact, const Contact& stored) {
@@ -47,6 +48,10 @@ void ContactLists::rewrite(const Contact& contact, const Contact& stored) {
     if (contact.tags != stored.tags) {
         clear(u"contact_tag"_s, id);
         writeTags(id, contact.tags);
+    }
+    if (contact.properties != stored.properties) {
+        clear(u"contact_property"_s, id);
+        writeProperties(id, contact.properties);
     }
 }
 
@@ -108,6 +113,15 @@ void ContactLists::writeTags(ContactId id, const std::vector<QString>& tags) {
                 .run();
 }
 
+void ContactLists::writeProperties(ContactId id, const std::vector<QString>& properties) {
+    for (int position = 0; const QString& line : properties)
+        m_database
+            .prepared(
+                u"INSERT INTO contact_property (contact_id, position, line) VALUES (?, ?, ?)"_s)
+            .bind(id, position++, line)
+            .run();
+}
+
 void ContactLists::read(const std::vector<ContactId>& ids, QHash<ContactId, Contact>& into) {
     const auto each = [&](const QString& sql, auto&& take) {
         eachRowOf(m_database, sql, ids, [&](const Statement& row) {
@@ -146,6 +160,10 @@ void ContactLists::read(const std::vector<ContactId>& ids, QHash<ContactId, Cont
         u"SELECT x.contact_id, t.name FROM contact_tag x JOIN tag t ON t.id = x.tag_id "
         "WHERE x.contact_id %1 ORDER BY x.contact_id, x.id"_s,
         [](Contact& contact, const Statement& row) { contact.tags.push_back(row.text(1)); });
+    each(
+        u"SELECT contact_id, line FROM contact_property WHERE contact_id %1 "
+        "ORDER BY contact_id, position"_s,
+        [](Contact& contact, const Statement& row) { contact.properties.push_back(row.text(1)); });
 }
 
 std::vector<std::pair<ContactId, QString>> ContactLists::searchTexts(

@@ -10,8 +10,8 @@
 
 namespace waymark {
 
-/// The rows that hang on a contact's row: e-mails, phones, addresses, links, tags. Part of
-/// ContactStore.
+/// The rows that hang on a contact's row: e-mails, phones, addresses, links, tags,
+/// properties. Part of ContactStore.
 class ContactLists {
 public:
     explicit ContactLists(Database& database) : m_database(database) {}
@@ -33,6 +33,7 @@ private:
     void writeAddresses(ContactId id, const std::vector<PostalAddress>& addresses);
     void writeLinks(ContactId id, const std::vector<Link>& links);
     void writeTags(ContactId id, const std::vector<QString>& tags);
+    void writeProperties(ContactId id, const std::vector<QString>& properties);
     void clear(const QString& table, ContactId id);
 
     Database& m_database;

@@ -39,7 +39,8 @@ ContactLoader::ContactLoader(Database& database)
                    u"city"_s, u"region"_s, u"country"_s, u"formatted"_s}),
       m_links(database, u"contact_link"_s,
               {u"contact_id"_s, u"position"_s, u"kind"_s, u"label"_s, u"url"_s, u"match_key"_s}),
-      m_contactTags(database, u"contact_tag"_s, {u"contact_id"_s, u"tag_id"_s}) {
+      m_contactTags(database, u"contact_tag"_s, {u"contact_id"_s, u"tag_id"_s}),
+      m_properties(database, u"contact_property"_s, {u"contact_id"_s, u"position"_s, u"line"_s}) {
     database.execute(u"PRAGMA defer_foreign_keys = ON"_s);
 }
 
@@ -64,6 +65,8 @@ void ContactLoader::addLists(ContactId id, const Contact& contact) {
                         address.city, address.region, address.country, address.formatted);
     for (int position = 0; const Link& link : contact.links)
         m_links.add(id, position++, word(link.kind), link.label, link.url, link.key());
+    for (int position = 0; const QString& line : contact.properties)
+        m_properties.add(id, position++, line);
     QSet<TagId> given;
     for (const QString& tag : contact.tags) {
         const QString key = text::folded(tag);
@@ -77,7 +80,7 @@ void ContactLoader::addLists(ContactId id, const Contact& contact) {
 
 void ContactLoader::flush() {
     for (Inserter* inserter :
-         {&m_contacts, &m_emails, &m_phones, &m_addresses, &m_links, &m_contactTags})
+         {&m_contacts, &m_emails, &m_phones, &m_addresses, &m_links, &m_contactTags, &m_properties})
         inserter->flush();
 }
 

@@ -25,7 +25,7 @@ private:
     Database& m_database;
     qint64 m_last;
     QHash<QString, TagId> m_tags;
-    Inserter m_contacts, m_emails, m_phones, m_addresses, m_links, m_contactTags;
+    Inserter m_contacts, m_emails, m_phones, m_addresses, m_links, m_contactTags, m_properties;
 };
 
 }  // namespace waymark

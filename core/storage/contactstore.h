@@ -32,8 +32,8 @@ struct LeftOutReferral {
     bool operator==(const LeftOutReferral&) const = default;
 };
 
-/// Contacts with their e-mails, phones, addresses, links and tags. Tags keep the spelling that came
-/// first into the file and come back in the order they were given, each once.
+/// Contacts with their e-mails, phones, addresses, links, tags and properties. Tags keep the
+/// spelling that came first into the file and come back in the order they were given, each once.
 class ContactStore {
 public:
     explicit ContactStore(Database& database) : m_database(database) {}

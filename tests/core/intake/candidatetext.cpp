@@ -107,6 +107,7 @@ QString textOf(const Contact& contact) {
     line(lines, u"source"_s, contact.sourceName);
     line(lines, u"tags"_s, QStringList(contact.tags.begin(), contact.tags.end()).join(u" | "_s));
     line(lines, u"note"_s, contact.note);
+    for (const QString& each : contact.properties) line(lines, u"property"_s, each);
     return lines.join(u'\n');
 }
 

@@ -106,3 +106,16 @@ TEST_CASE("A firm keeps its better spelling and a birthday its year", "[intake]"
           std::vector<ContactPart>{ContactPart::Organisation, ContactPart::Birthday});
     CHECK(merged(result.contact, here, MatchMode::Merge).changed.empty());
 }
+
+TEST_CASE("What another program said is kept once, and its date of revision is the last one",
+          "[intake]") {
+    Contact here = aContact().named(u"Jane", u"Roe"), file = here;
+    here.properties = {u"UID:1"_s, u"REV:2025-01-01"_s, u"GENDER:F"_s};
+    file.properties = {u"REV:2026-01-01"_s, u"GENDER:F"_s, u"TZ:Europe/Oslo"_s, u"REVIEW:x"_s};
+    const MergedContact once = merged(here, file, MatchMode::Merge);
+    CHECK(once.contact.properties == std::vector<QString>{u"UID:1"_s, u"REV:2026-01-01"_s,
+                                                          u"GENDER:F"_s, u"TZ:Europe/Oslo"_s,
+                                                          u"REVIEW:x"_s});
+    CHECK(once.changed == std::vector{ContactPart::Properties});
+    CHECK(merged(once.contact, file, MatchMode::Merge).changed.empty());
+}

@@ -37,6 +37,7 @@ Contact fullContact(Stores& stores) {
     import.kind = u"contacts"_s;
     import.mode = u"merge"_s;
     contact.madeBy = stores.imports.insert(import);
+    contact.properties = {u"X-ABDATE;TYPE=pref:2011-06-18"_s, u"UID:a'b\\,c"_s};
     contact.addresses.front().label = u"Shop"_s;
     contact.addresses.front().region = u"West Yorkshire"_s;
     contact.addresses.front().country = u"GB"_s;
