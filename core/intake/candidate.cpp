@@ -6,7 +6,7 @@
 namespace waymark {
 namespace {
 using enum Issue::Kind;
-constexpr WordList<Issue::Kind, 19> Words{{{{UnreadableEmail, u"unreadable_email"},
+constexpr WordList<Issue::Kind, 20> Words{{{{UnreadableEmail, u"unreadable_email"},
                                             {UnreadablePhone, u"unreadable_phone"},
                                             {PhoneTooShort, u"phone_too_short"},
                                             {PhoneMangled, u"phone_mangled"},
@@ -24,7 +24,8 @@ constexpr WordList<Issue::Kind, 19> Words{{{{UnreadableEmail, u"unreadable_email
                                             {RaggedRow, u"ragged_row"},
                                             {SelfReferral, u"self_referral"},
                                             {CircularReferral, u"circular_referral"},
-                                            {AlreadyReferred, u"already_referred"}}}};
+                                            {AlreadyReferred, u"already_referred"},
+                                            {TooManyProperties, u"too_many_properties"}}}};
 }  // namespace
 
 QString word(Issue::Kind kind) { return Words.word(kind); }

@@ -35,6 +35,7 @@ struct Issue {
         SelfReferral,
         CircularReferral,
         AlreadyReferred,
+        TooManyProperties,  ///< more of them than a card can have; the first ones were kept
     };
     QString field;  ///< field name of the contract: "emails", "phones", "birthday", "amount" …
     Kind kind = Kind::NoPerson;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual Candidate candidate(qsizetype row) const = 0;
     [[nodiscard]] virtual QStringList cells(qsizetype row) const = 0;  ///< exactly as read
     [[nodiscard]] virtual qint64 line(qsizetype row) const = 0;        ///< physical line, from 1
+    /// How many rows may be held as candidates at a time.
+    [[nodiscard]] virtual qsizetype rowsAtOnce() const { return 1000; }
 
 protected:
     CandidateSource() = default;

@@ -3,6 +3,7 @@
 
 #include "core/base/failure.h"
 #include "core/intake/tablesource.h"
+#include "core/intake/vcardsource.h"
 
 #include <QFile>
 
@@ -42,7 +43,11 @@ std::unique_ptr<CandidateSource> openSource(const QString& path, const ReadOptio
         case SourceFormat::Table:
             return std::make_unique<TableSource>(path, options, context, assignments, progress);
         case SourceFormat::VCard:
-            throw Failure(Failure::Kind::SourceRefused, QStringLiteral("it holds vCards"), path);
+            if (!assignments.isEmpty())
+                throw Failure(Failure::Kind::WrongUse,
+                              QStringLiteral("no such column or field: ") + assignments.front(),
+                              path);
+            return std::make_unique<VCardSource>(path, context, options.largestFile, progress);
     }
     return nullptr;
 }

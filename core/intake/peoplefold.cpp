@@ -15,8 +15,6 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr size_t RowsAtOnce = 1000;
-
 /// The dated facts of one person while rows fall into them.
 class Events {
 public:
@@ -136,7 +134,8 @@ void PeopleFold::sortEntries() {
 std::vector<qsizetype> PeopleFold::nextRows() {
     std::vector<qsizetype> rows;
     std::vector<std::int32_t> people;
-    for (; size_t(m_ahead) < m_plan.people.size() && rows.size() < RowsAtOnce; ++m_ahead) {
+    const qsizetype most = m_source.rowsAtOnce();
+    for (; size_t(m_ahead) < m_plan.people.size() && qsizetype(rows.size()) < most; ++m_ahead) {
         const auto person = size_t(m_ahead);
         if (m_which == Which::AlreadyHere && !m_plan.people[person].existing) continue;
         if (m_offsets[person] == m_offsets[person + 1]) continue;

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Holder = MatchIndex::Holder;
-constexpr qsizetype RowsAtOnce = 1000;
 
 class Planner {
 public:
@@ -74,7 +73,8 @@ private:
         qsizetype ahead = 0;
         RowBatches batches(m_source, [&] {
             std::vector<qsizetype> rows;
-            while (ahead < total && qsizetype(rows.size()) < RowsAtOnce) rows.push_back(ahead++);
+            while (ahead < total && qsizetype(rows.size()) < m_source.rowsAtOnce())
+                rows.push_back(ahead++);
             return rows;
         });
         qsizetype row = 0;

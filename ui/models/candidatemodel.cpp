@@ -53,6 +53,8 @@ QString shortIssueText(const Issue& issue) {
             return tr("Referral would close a circle");
         case Issue::Kind::AlreadyReferred:
             return tr("Referred by somebody else before");
+        case Issue::Kind::TooManyProperties:
+            return tr("More properties than a card can have");
     }
     return {};
 }

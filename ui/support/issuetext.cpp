@@ -69,6 +69,9 @@ QString issueText(const Issue& issue) {
             return tr("The referral of “%1” would close a circle, so it was left out.").arg(value);
         case Issue::Kind::AlreadyReferred:
             return tr("“%1” was referred by somebody else before; that was kept.").arg(value);
+        case Issue::Kind::TooManyProperties:
+            return tr("The card has %1 properties more than a card can have; they were left out.")
+                .arg(value);
     }
     return {};
 }
