@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/signatureparser.h"
 
-#include "core/base/text.h"
-#include "core/intake/namesplitter.h"
+#include "core/intake/signatureblock.h"
 
 namespace waymark {
 using namespace Qt::StringLiterals;
@@ -38,30 +37,13 @@ QString word(SignatureField field) {
 }
 
 ReadSignature readSignature(const QString& block, const SignatureHints& hints) {
-    ReadSignature read;
-    qsizetype at = 0;
-    QStringList rest;
-    for (const QString& line : block.split(u'\n')) {
-        const QString tidy = text::tidied(line);
-        const qsizetype from = at;
-        at += line.size() + 1;
-        if (tidy.isEmpty()) continue;
-        if (const auto address = EmailAddress::parse(tidy)) {
-            read.contact.emails.push_back({*address, {}});
-            read.parts.push_back(
-                {SignatureField::Email, address->text(), from, from + line.size(), 0.9, {}, {}});
-        } else if (read.contact.name.display.isEmpty() && nameKind(tidy) == NameKind::Person) {
-            read.contact.name = splitName(tidy);
-            read.parts.push_back(
-                {SignatureField::Name, tidy, from, from + line.size(), 0.5, {}, {}});
-        } else {
-            rest.append(tidy);
-        }
-    }
-    if (read.contact.emails.empty())
-        if (const auto address = EmailAddress::parse(hints.senderEmail))
-            read.contact.emails.push_back({*address, {}});
-    read.rest = rest.join(u'\n');
+    constexpr qsizetype Longest = 64 * 1024;
+    if (block.size() <= Longest) return SignatureBlock(block, hints).read();
+    // Not between the two halves of one character.
+    const qsizetype end = block[Longest].isLowSurrogate() ? Longest - 1 : Longest;
+    ReadSignature read = SignatureBlock(QStringView(block).first(end), hints).read();
+    if (!read.rest.isEmpty()) read.rest += u'\n';
+    read.rest += QStringView(block).sliced(end);
     return read;
 }
 

@@ -1,0 +1,542 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/addressreaderpieces.h"
+
+#include "core/base/text.h"
+#include "core/intake/addressreaderpostcode.h"
+#include "core/intake/addressreaderwords.h"
+
+#include <algorithm>
+
+namespace waymark {
+using namespace Qt::StringLiterals;
+using addresswords::Piece;
+namespace {
+
+constexpr qsizetype None = -1;
+
+/// "F" of "F - 75008 Paris" is no piece.
+bool isPrefix(QStringView text) {
+    const QStringView word = text.trimmed();
+    return word.size() >= 1 && word.size() <= 2 &&
+           std::ranges::all_of(word, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+struct Span {
+    qsizetype from = 0, to = 0;
+    [[nodiscard]] bool isEmpty() const { return from >= to; }
+};
+
+class Finder {
+public:
+    Finder(QStringView text, const std::vector<AddressPiece>& pieces, const QString& country)
+        : m_text(text), m_pieces(pieces), m_country(country) {
+        for (const AddressPiece& piece : pieces)
+            m_kinds.push_back(piece.isUsable ? addresswords::pieceOf(view(piece)) : Piece::Nothing);
+    }
+
+    std::optional<FoundAddress> find() {
+        std::optional<FoundAddress> best;
+        for (size_t i = 0; i < m_pieces.size(); ++i) {
+            if (!m_pieces[i].isUsable) continue;
+            const auto postcode = postcodeIn(view(m_pieces[i]), m_country);
+            if (!postcode || postcode->sureness < 0.39) continue;
+            auto found = around(i, *postcode);
+            if (!found) continue;
+            // The first whole one; a registered office in small print comes later.
+            if (!best || found->read.confidence > best->read.confidence + 0.2)
+                best = std::move(found);
+        }
+        if (best && best->read.confidence >= 0.5) return best;
+        if (auto found = withoutPostcode()) return found;
+        return best;
+    }
+
+private:
+    [[nodiscard]] QStringView view(const AddressPiece& piece) const {
+        return m_text.sliced(piece.from, piece.to - piece.from);
+    }
+    [[nodiscard]] QString textOf(Span span) const {
+        return text::tidied(m_text.sliced(span.from, span.to - span.from), text::Lines::Keep);
+    }
+    /// Pieces beside each other: the same line, or lines without a gap between.
+    [[nodiscard]] bool areBeside(size_t a, size_t b) const {
+        if (m_pieces[b].isBarred) return false;
+        if (m_pieces[a].line == m_pieces[b].line) return true;
+        return m_pieces[b].line - m_pieces[a].line == 1 && !m_pieces[b].afterGap;
+    }
+    [[nodiscard]] bool isUsable(qsizetype i) const {
+        return i >= 0 && i < qsizetype(m_pieces.size()) && m_pieces[size_t(i)].isUsable;
+    }
+    [[nodiscard]] Span trimmed(Span span) const {
+        const QStringView signs = u" \t,;.-–|/(";
+        while (span.from < span.to && signs.contains(m_text[span.from])) ++span.from;
+        while (span.to > span.from &&
+               (signs.contains(m_text[span.to - 1]) && m_text[span.to - 1] != u'.'))
+            --span.to;
+        return span;
+    }
+    void put(FoundAddress& found, AddressPart part, QString& field, Span span,
+             QString value) const {
+        if (span.isEmpty() || value.isEmpty()) return;
+        field = std::move(value);
+        found.read.spans.push_back({part, span.from, span.to});
+    }
+
+    /// Takes a country, a province in brackets or of two letters off the end of a town.
+    void cutTown(FoundAddress& found, Span& town, const QString& country) const {
+        QStringView text = m_text.sliced(town.from, town.to - town.from);
+        if (const qsizetype open = text.indexOf(u'('); open > 1) {
+            const qsizetype close = text.indexOf(u')', open);
+            const Span inside{town.from + open + 1, town.from + (close < 0 ? text.size() : close)};
+            takeRegionOrCountry(found, inside);
+            town.to = town.from + open;
+            town = trimmed(town);
+            text = m_text.sliced(town.from, town.to - town.from);
+        }
+        for (qsizetype at = text.indexOf(u' '); at > 0; at = text.indexOf(u' ', at + 1)) {
+            const QString code = addresswords::countryNamed(text.sliced(at + 1));
+            if (code.isEmpty() || !found.read.address.country.isEmpty()) continue;
+            put(found, AddressPart::Country, found.read.address.country,
+                {town.from + at + 1, town.to}, code);
+            town.to = town.from + at;
+            town = trimmed(town);
+            text = m_text.sliced(town.from, town.to - town.from);
+            break;
+        }
+        const qsizetype last = text.lastIndexOf(u' ');
+        const bool province = (country == u"IT"_s || country == u"CH"_s) && last > 1 &&
+                              text.size() - last == 3 && text[last + 1].isUpper() &&
+                              text[last + 2].isUpper();
+        if (province) {
+            const Span region{town.from + last + 1, town.to};
+            put(found, AddressPart::Region, found.read.address.region, region, textOf(region));
+            town.to = town.from + last;
+            town = trimmed(town);
+        }
+    }
+
+    void takeRegionOrCountry(FoundAddress& found, Span span) const {
+        span = trimmed(span);
+        const QString written = textOf(span);
+        const QString code = addresswords::countryNamed(written);
+        PostalAddress& address = found.read.address;
+        if (!code.isEmpty() && address.country.isEmpty())
+            put(found, AddressPart::Country, address.country, span, code);
+        else if (address.region.isEmpty() && written.size() < 40)
+            put(found, AddressPart::Region, address.region, span, written);
+    }
+
+    [[nodiscard]] bool isTown(Span span) const {
+        const QString text = textOf(span);
+        if (text.size() < 2 || text.size() > 50) return false;
+        int words = 0, digits = 0;
+        for (const QString& word : text.split(u' ')) {
+            ++words;
+            for (const QChar c : word) digits += c.isDigit() ? 1 : 0;
+        }
+        const bool cedex = text.contains(u"cedex"_s, Qt::CaseInsensitive);
+        return words <= 6 && (digits == 0 || cedex || (digits <= 2 && words >= 2)) &&
+               text.front().isLetter();
+    }
+
+    /// The pieces of the street before piece `end`, from its first one on; None without any.
+    [[nodiscard]] qsizetype streetBefore(size_t end, bool& whole) const {
+        qsizetype first = None;
+        whole = false;
+        size_t next = end;
+        for (qsizetype i = qsizetype(end) - 1, seen = 0; i >= 0 && seen < 7; --i, ++seen) {
+            if (!m_pieces[size_t(i)].isUsable || !areBeside(size_t(i), next)) break;
+            const Piece kind = m_kinds[size_t(i)];
+            const bool sameLine = m_pieces[size_t(i)].line == m_pieces[next].line;
+            if (kind == Piece::Street || kind == Piece::Unit || kind == Piece::Number) {
+                if (kind == Piece::Street && whole && !sameLine && !isContinuing(size_t(i))) break;
+                if (kind == Piece::Street) whole = true;
+                first = i;
+            } else if (kind == Piece::Building) {
+                first = i;
+            } else if (kind == Piece::Plain && first == None && hasStreetBefore(size_t(i))) {
+                // A district between street and town.
+            } else if (kind == Piece::Plain && first != None && sameLine &&
+                       (m_kinds[next] == Piece::Number ||
+                        (m_kinds[next] == Piece::Unit && !whole))) {
+                first = i;  // "Via degli Ulivi, 14", "Pol. Ind. La Vega, nave 14"
+                whole = true;
+            } else {
+                break;
+            }
+            next = size_t(i);
+        }
+        return first;
+    }
+    /// A second line of streets: "4/62 Wharf Street" below "Level 2, 12 Wharf Street" is none.
+    [[nodiscard]] bool isContinuing(size_t i) const {
+        return std::ranges::none_of(view(m_pieces[i]), [](QChar c) { return c.isDigit(); });
+    }
+    [[nodiscard]] bool hasStreetBefore(size_t i) const {
+        for (size_t k = i, steps = 0; k-- > 0 && steps < 2; ++steps) {
+            if (!m_pieces[k].isUsable || !areBeside(k, k + 1)) return false;
+            if (m_kinds[k] == Piece::Street || m_kinds[k] == Piece::Unit) return true;
+            if (m_kinds[k] != Piece::Plain && m_kinds[k] != Piece::Building) return false;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::optional<FoundAddress> around(size_t i,
+                                                     const FoundPostcode& postcode) const {
+        FoundAddress found;
+        found.firstPiece = found.lastPiece = i;
+        PostalAddress& address = found.read.address;
+        const AddressPiece& piece = m_pieces[i];
+        const Span code{piece.from + postcode.from, piece.from + postcode.to};
+        put(found, AddressPart::Postcode, address.postcode, code, postcode.code);
+        if (postcode.isStated) {
+            const qsizetype dash = postcode.country.isEmpty() ? 0 : 1;
+            put(found, AddressPart::Country, address.country, {code.from, code.from + dash},
+                postcode.country);
+        }
+        const QString country = !postcode.country.isEmpty() ? postcode.country : m_country;
+        const Span before =
+            trimmed({piece.from, piece.from + (postcode.regionFrom >= 0
+                                                   ? std::min(postcode.regionFrom, postcode.from)
+                                                   : postcode.from)});
+        const Span behind = trimmed({code.to, piece.to});
+        if (!postcode.region.isEmpty())
+            put(found, AddressPart::Region, address.region,
+                {piece.from + postcode.regionFrom, piece.from + postcode.regionTo},
+                postcode.region);
+        if (country == u"JP"_s && japanese(found, i, behind)) return found;
+        Span town;
+        size_t streetEnd = i;
+        Span streetHere;
+        if (postcode.townFollows) {
+            town = behind;
+            streetHere = before;
+            if (!isTown(town) && isUsable(qsizetype(i) + 1) && areBeside(i, i + 1) &&
+                behind.isEmpty()) {
+                town = {m_pieces[i + 1].from, m_pieces[i + 1].to};
+                found.lastPiece = i + 1;
+            }
+        } else {
+            if (!behind.isEmpty()) {
+                const QString code2 =
+                    addresswords::countryNamed(m_text.sliced(behind.from, behind.to - behind.from));
+                if (!code2.isEmpty())
+                    put(found, AddressPart::Country, address.country, behind, code2);
+                else if (isTown(behind) && before.isEmpty())
+                    town = behind;
+            }
+            if (!before.isEmpty() && town.isEmpty()) town = before;
+            if (const QString named =
+                    addresswords::countryNamed(m_text.sliced(town.from, town.to - town.from));
+                !named.isEmpty()) {  // "Toronto, Canada M5A 1E4"
+                put(found, AddressPart::Country, address.country, town, named);
+                town = {};
+            }
+            townBefore(found, town, streetEnd, streetHere);
+        }
+        cutTown(found, town, country);
+        if (!isTown(town)) {
+            if (postcode.sureness < 0.8) return {};
+            town = {};
+        }
+        put(found, AddressPart::City, address.city, town, textOf(town));
+        takeStreet(found, streetEnd, streetHere);
+        if (address.street.isEmpty()) streetBehind(found);
+        countryBehind(found, country);
+        finish(found, postcode);
+        return found;
+    }
+
+    /// The town stands before the postcode: in the piece, or in the one before it.
+    void townBefore(FoundAddress& found, Span& town, size_t& streetEnd, Span& streetHere) const {
+        PostalAddress& address = found.read.address;
+        if (!town.isEmpty() &&
+            addresswords::isCounty(m_text.sliced(town.from, town.to - town.from))) {
+            if (address.region.isEmpty())
+                put(found, AddressPart::Region, address.region, town, textOf(town));
+            town = {};
+        }
+        for (int steps = 0; steps < 2 && town.isEmpty(); ++steps) {
+            const qsizetype k = qsizetype(streetEnd) - 1;
+            if (!isUsable(k) || !areBeside(size_t(k), streetEnd)) return;
+            const AddressPiece& piece = m_pieces[size_t(k)];
+            const Span span = trimmed({piece.from, piece.to});
+            const QStringView written = m_text.sliced(span.from, span.to - span.from);
+            streetEnd = size_t(k);
+            const auto state = addresswords::stateOf(written);
+            if ((addresswords::isCounty(written) || !state.code.isEmpty()) &&
+                address.region.isEmpty() && k > 0 && isUsable(k - 1) &&
+                areBeside(size_t(k) - 1, size_t(k)) &&
+                (m_kinds[size_t(k) - 1] == Piece::Plain ||
+                 m_kinds[size_t(k) - 1] == Piece::Building)) {
+                put(found, AddressPart::Region, address.region, span,
+                    state.code.isEmpty() ? textOf(span) : state.code);
+                continue;
+            }
+            if (isTown(span)) {
+                town = span;
+            } else {
+                // "14 Kiln Lane Ludlow" in one piece, or the street without a town.
+                splitStreet(span, streetHere, town);
+                if (town.isEmpty()) {
+                    streetHere = {};
+                    streetEnd = size_t(k) + 1;
+                }
+                return;
+            }
+        }
+        if (!town.isEmpty() && !isTown(town)) {
+            const Span all = town;
+            splitStreet(all, streetHere, town);
+        }
+    }
+
+    /// Words with a number and a street word: what follows that word is the town.
+    void splitStreet(Span all, Span& street, Span& town) const {
+        qsizetype end = None;
+        qsizetype at = all.from;
+        while (at < all.to) {
+            qsizetype stop = at;
+            while (stop < all.to && m_text[stop] != u' ') ++stop;
+            QString word = text::folded(m_text.sliced(at, stop - at));
+            word.remove(u'.').remove(u',');
+            if (at > all.from && addresswords::isStreetWord(word) && stop < all.to) end = stop;
+            at = stop + 1;
+        }
+        if (end == None) {
+            town = {};
+            return;
+        }
+        street = trimmed({all.from, end});
+        town = trimmed({end, all.to});
+    }
+
+    void takeStreet(FoundAddress& found, size_t end, Span here) const {
+        bool whole = false;
+        qsizetype first = streetBefore(end, whole);
+        Span span;
+        if (!here.isEmpty()) {
+            const Piece kind = addresswords::pieceOf(m_text.sliced(here.from, here.to - here.from));
+            if (kind != Piece::Nothing) span = here;
+            if (kind == Piece::Street && first != None &&
+                m_pieces[size_t(first)].line != m_pieces[end].line)
+                first = first != None && whole ? None : first;
+        }
+        if (first != None) {
+            const qsizetype last = !span.isEmpty() ? span.to : m_pieces[end - 1].to;
+            span = {m_pieces[size_t(first)].from, last};
+            found.firstPiece = size_t(first);
+        }
+        setStreet(found, span);
+    }
+
+    void setStreet(FoundAddress& found, Span span) const {
+        if (span.isEmpty()) return;
+        while (span.to > span.from && QStringView(u" ,;|\t\n-–").contains(m_text[span.to - 1]))
+            --span.to;
+        QString street;
+        for (const QString& line : textOf(span).split(u'\n')) {
+            QString tidy = line;
+            tidy.replace(u" | "_s, u", "_s).replace(u"| "_s, u", "_s).replace(u'|', u',');
+            tidy = text::tidied(tidy);
+            while (tidy.endsWith(u',') || tidy.endsWith(u';')) tidy.chop(1);
+            if (tidy.isEmpty()) continue;
+            street += street.isEmpty() ? tidy : u'\n' + tidy;
+        }
+        put(found, AddressPart::Street, found.read.address.street, span, street);
+    }
+
+    /// "04315 Leipzig, Eisenbahnstraße 204a"
+    void streetBehind(FoundAddress& found) const {
+        const size_t k = found.lastPiece + 1;
+        if (k >= m_pieces.size() || !m_pieces[k].isUsable || !areBeside(k - 1, k)) return;
+        if (m_kinds[k] != Piece::Street) return;
+        found.lastPiece = k;
+        setStreet(found, {m_pieces[k].from, m_pieces[k].to});
+    }
+
+    void countryBehind(FoundAddress& found, const QString&) const {
+        for (int steps = 0; steps < 2; ++steps) {
+            const size_t k = found.lastPiece + 1;
+            if (k >= m_pieces.size() || !m_pieces[k].isUsable || !areBeside(k - 1, k)) return;
+            const Span span = trimmed({m_pieces[k].from, m_pieces[k].to});
+            const QStringView written = m_text.sliced(span.from, span.to - span.from);
+            PostalAddress& address = found.read.address;
+            if (const QString code = addresswords::countryNamed(written); !code.isEmpty()) {
+                found.lastPiece = k;
+                // "Georgia", "NL" behind the postcode are what they are in the address.
+                if (address.country.isEmpty())
+                    put(found, AddressPart::Country, address.country, span, code);
+                return;
+            }
+            const bool sameLine = m_pieces[k].line == m_pieces[k - 1].line;
+            const bool region = sameLine && address.region.isEmpty() &&
+                                (m_kinds[k] == Piece::Plain) && written.size() < 25 &&
+                                (addresswords::isCounty(written) ||
+                                 (k + 1 < m_pieces.size() && m_pieces[k + 1].isUsable &&
+                                  !addresswords::countryNamed(view(m_pieces[k + 1])).isEmpty()));
+            if (!region) return;
+            found.lastPiece = k;
+            put(found, AddressPart::Region, address.region, span, textOf(span));
+        }
+    }
+
+    void finish(FoundAddress& found, const FoundPostcode& postcode) const {
+        PostalAddress& address = found.read.address;
+        if (address.country.isEmpty()) address.country = postcode.country;
+        double sureness = postcode.sureness - 0.1;
+        if (!address.city.isEmpty()) sureness += 0.05;
+        if (!address.street.isEmpty())
+            sureness += 0.05;
+        else
+            sureness -= 0.15;
+        if (address.city.isEmpty()) sureness -= 0.25;
+        found.read.confidence = std::clamp(sureness, 0.05, 0.97);
+    }
+
+    /// 東京都渋谷区渋谷2-1-1: prefecture, town, the rest.
+    [[nodiscard]] bool japanese(FoundAddress& found, size_t i, Span behind) const {
+        if (behind.isEmpty() && isUsable(qsizetype(i) + 1) && areBeside(i, i + 1)) {
+            behind = {m_pieces[i + 1].from, m_pieces[i + 1].to};
+            found.lastPiece = i + 1;
+        }
+        if (behind.isEmpty() || m_text[behind.from].unicode() < 0x3000) return false;
+        PostalAddress& address = found.read.address;
+        qsizetype at = behind.from;
+        for (qsizetype k = at; k < std::min(behind.to, at + 5); ++k)
+            if (QStringView(u"都道府県").contains(m_text[k]) && k > at + 1) {
+                put(found, AddressPart::Region, address.region, {at, k + 1}, textOf({at, k + 1}));
+                at = k + 1;
+                break;
+            }
+        for (qsizetype k = at; k < std::min(behind.to, at + 8); ++k)
+            if (QStringView(u"市区町村").contains(m_text[k]) && k > at) {
+                put(found, AddressPart::City, address.city, {at, k + 1}, textOf({at, k + 1}));
+                at = k + 1;
+                break;
+            }
+        put(found, AddressPart::Street, address.street, {at, behind.to}, textOf({at, behind.to}));
+        address.country = u"JP"_s;
+        found.read.confidence = address.city.isEmpty() ? 0.6 : 0.85;
+        return true;
+    }
+
+    /// A street with a town behind it, or a town with its country.
+    [[nodiscard]] std::optional<FoundAddress> withoutPostcode() const {
+        for (size_t i = 0; i < m_pieces.size(); ++i) {
+            if (m_kinds[i] != Piece::Street &&
+                !(m_kinds[i] == Piece::Unit && i + 2 < m_pieces.size()))
+                continue;
+            size_t last = i;
+            while (last + 1 < m_pieces.size() && areBeside(last, last + 1) &&
+                   (m_kinds[last + 1] == Piece::Street || m_kinds[last + 1] == Piece::Unit ||
+                    m_kinds[last + 1] == Piece::Number || m_kinds[last + 1] == Piece::Building))
+                ++last;
+            bool street = false;
+            for (size_t k = i; k <= last; ++k)
+                street = street || (m_kinds[k] == Piece::Street &&
+                                    addresswords::namesStreet(view(m_pieces[k])));
+            const size_t k = last + 1;
+            if (!street || k >= m_pieces.size() || !areBeside(last, k) || !m_pieces[k].isUsable ||
+                m_kinds[k] != Piece::Plain)
+                continue;
+            const Span town = trimmed({m_pieces[k].from, m_pieces[k].to});
+            if (!isTown(town)) continue;
+            FoundAddress found;
+            found.firstPiece = i;
+            found.lastPiece = k;
+            bool whole = false;
+            if (const qsizetype first = streetBefore(i + 1, whole); first != None)
+                found.firstPiece = size_t(first);
+            Span city = town;
+            cutTown(found, city, m_country);
+            put(found, AddressPart::City, found.read.address.city, city, textOf(city));
+            setStreet(found, {m_pieces[found.firstPiece].from, m_pieces[last].to});
+            stateBehind(found);
+            countryBehind(found, m_country);
+            found.read.confidence = 0.6;
+            return found;
+        }
+        return townWithCountry();
+    }
+
+    void stateBehind(FoundAddress& found) const {
+        const size_t k = found.lastPiece + 1;
+        if (k >= m_pieces.size() || !m_pieces[k].isUsable || !areBeside(k - 1, k)) return;
+        const Span span = trimmed({m_pieces[k].from, m_pieces[k].to});
+        const auto state = addresswords::stateOf(m_text.sliced(span.from, span.to - span.from));
+        if (state.code.isEmpty() || m_pieces[k].line != m_pieces[k - 1].line) return;
+        put(found, AddressPart::Region, found.read.address.region, span, state.code);
+        found.lastPiece = k;
+    }
+
+    [[nodiscard]] std::optional<FoundAddress> townWithCountry() const {
+        for (size_t i = 0; i < m_pieces.size(); ++i) {
+            if (m_kinds[i] != Piece::Plain && m_kinds[i] != Piece::Building) continue;
+            const Span town = trimmed({m_pieces[i].from, m_pieces[i].to});
+            if (!isTown(town)) continue;
+            FoundAddress found;
+            found.firstPiece = found.lastPiece = i;
+            const bool next = i + 1 < m_pieces.size() && m_pieces[i + 1].isUsable &&
+                              m_pieces[i + 1].line == m_pieces[i].line;
+            const QStringView written = m_text.sliced(town.from, town.to - town.from);
+            if (next) {
+                stateBehind(found);
+                countryBehind(found, m_country);
+            }
+            const PostalAddress& address = found.read.address;
+            const bool alone =
+                (i == 0 || m_pieces[i - 1].line != m_pieces[i].line || !m_pieces[i - 1].isUsable);
+            const bool large = addresswords::isLargeTown(written);
+            if (address.country.isEmpty() && address.region.isEmpty() && !large) continue;
+            if (!address.region.isEmpty() && address.country.isEmpty() && !large && !alone)
+                continue;
+            put(found, AddressPart::City, found.read.address.city, town, textOf(town));
+            found.read.confidence = address.country.isEmpty() ? 0.5 : 0.65;
+            return found;
+        }
+        return {};
+    }
+
+    QStringView m_text;
+    const std::vector<AddressPiece>& m_pieces;
+    QString m_country;
+    std::vector<Piece> m_kinds;
+};
+
+}  // namespace
+
+void appendPieces(std::vector<AddressPiece>& to, QStringView text, qsizetype from, qsizetype end,
+                  int line, bool afterGap) {
+    bool barred = false;
+    const auto add = [&](qsizetype begin, qsizetype stop) {
+        while (begin < stop && (text[begin].isSpace() || text[begin] == u',')) ++begin;
+        while (stop > begin && (text[stop - 1].isSpace() || text[stop - 1] == u',')) --stop;
+        if (begin == stop) return;
+        to.push_back({begin, stop, line, afterGap, barred, true});
+        afterGap = false;
+        barred = false;
+    };
+    qsizetype begin = from;
+    for (qsizetype i = from; i < end; ++i) {
+        const QChar c = text[i];
+        const bool dash = (c == u'-' || c == u'–' || c == u'—') && i > from && i + 1 < end &&
+                          text[i - 1].isSpace() && text[i + 1].isSpace() &&
+                          !isPrefix(text.sliced(begin, i - begin));
+        const bool colon = c == u':' && i + 1 < end && text[i + 1].isSpace();
+        if (c != u',' && c != u';' && c != u'|' && c != u'\t' && !dash && !colon) continue;
+        add(begin, i);
+        barred = barred || colon;
+        begin = i + 1;
+    }
+    add(begin, end);
+}
+
+std::optional<FoundAddress> findAddress(QStringView text, const std::vector<AddressPiece>& pieces,
+                                        const QString& country) {
+    auto found = Finder(text, pieces, country).find();
+    if (found) std::ranges::sort(found->read.spans, {}, &AddressSpan::from);
+    return found;
+}
+
+}  // namespace waymark

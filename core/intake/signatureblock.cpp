@@ -1,0 +1,495 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/signatureblock.h"
+
+#include "core/base/text.h"
+#include "core/intake/addressreaderpieces.h"
+#include "core/intake/namesplitter.h"
+#include "core/intake/signaturedomains.h"
+#include "core/intake/signaturelabels.h"
+#include "core/intake/signaturephones.h"
+#include "core/intake/signatureregion.h"
+#include "core/intake/signaturewords.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace waymark {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr size_t MostOfAKind = 40;
+constexpr size_t MostPieces = 300;
+
+/// A sender that is the firm: its words are those of the domain, and none is a given name.
+bool isFirmOfDomain(const QString& name, const QString& domain) {
+    QString bare = text::folded(ownLabel(domain));
+    bare.remove(u'-');
+    const QString key = text::matchKey(name);
+    const QString first = signaturewords::keyOf(name.left(name.indexOf(u' ')));
+    return bare.size() > 3 && (key == bare || key.endsWith(bare) || bare.endsWith(key)) &&
+           !signaturewords::isGivenName(first);
+}
+
+PersonName personOf(const QString& written) {
+    const QString tidy = text::tidied(written);
+    if (tidy.isEmpty() || nameKind(tidy) != NameKind::Person) return {};
+    const PersonName name = splitName(tidy);
+    for (const QString& part : (name.given + u' ' + name.family).split(u' ', Qt::SkipEmptyParts))
+        if (signaturewords::isFirmWord(signaturewords::keyOf(part)) && name.given.contains(part))
+            return {};
+    return name;
+}
+
+/// "Assistant: …", "My assistant …": what follows is about somebody else.
+bool opensSecondPerson(QStringView line) {
+    QString key = text::folded(line);
+    for (const QString& start : {u"my assistant"_s,
+                                 u"please contact my"_s,
+                                 u"in my absence"_s,
+                                 u"in urgent cases"_s,
+                                 u"for appointments"_s,
+                                 u"for scheduling"_s,
+                                 u"to schedule"_s,
+                                 u"executive assistant:"_s,
+                                 u"personal assistant:"_s,
+                                 u"meine assistentin"_s,
+                                 u"mein assistent"_s,
+                                 u"mon assistante"_s,
+                                 u"mi asistente"_s,
+                                 u"mijn assistent"_s,
+                                 u"in vertretung"_s,
+                                 u"vertretung:"_s,
+                                 u"terminvereinbarung"_s,
+                                 u"pour prendre rendez-vous"_s,
+                                 u"assistant to"_s,
+                                 u"assisted by"_s,
+                                 u"scheduling:"_s,
+                                 u"ea to "_s,
+                                 u"pa to "_s})
+        if (key.startsWith(start)) return true;
+    if (key.endsWith(u':'))
+        for (const QString& word :
+             {u"scheduling"_s, u"termin"_s, u"appointment"_s, u"contact my"_s, u"ansprechpartner"_s,
+              u"rendez-vous"_s, u"citas"_s, u"afspra"_s, u"absence"_s, u"abwesenheit"_s,
+              u"vertretung"_s, u"calendar"_s, u"agenda"_s, u"appuntament"_s})
+            if (key.contains(word)) return true;
+    const qsizetype colon = key.indexOf(u':');
+    const qsizetype dash = key.indexOf(u" - "_s);
+    const qsizetype end = colon >= 0 ? colon : dash;
+    if (end < 2 || end > 40) return false;
+    const QStringList words = key.left(end).split(u' ', Qt::SkipEmptyParts);
+    return words.size() <= 4 &&
+           std::ranges::any_of(words,
+                               [](const QString& word) {
+                                   for (const QString& part : word.split(u'/'))
+                                       if (signaturewords::isAssistant(signaturewords::keyOf(part)))
+                                           return true;
+                                   return false;
+                               }) &&
+           (colon >= 0 || looksLikePerson(line.sliced(std::min(line.size(), end + 3))));
+}
+
+}  // namespace
+
+SignatureBlock::SignatureBlock(QStringView source, const SignatureHints& hints)
+    : m_text(source), m_hints(hints), m_judged(judgedLines(m_text)), m_open(m_text.text()) {}
+
+bool SignatureBlock::isRead(size_t line) const { return m_judged[line].use == LineUse::Content; }
+
+ReadSignature SignatureBlock::read() {
+    leaveOutTheMessage();
+    leaveOutSecondPeople();
+    findTokens();
+    findAddressParts();
+    collectPieces();
+    findPerson();
+    addFirmOfDomain();
+    std::ranges::stable_sort(m_read.parts, [](const SignaturePart& a, const SignaturePart& b) {
+        return a.field != b.field ? a.field < b.field : a.from < b.from;
+    });
+    m_read.rest = leftOver();
+    return std::move(m_read);
+}
+
+/// What stands above the closing formula is the message, if the signature is below.
+void SignatureBlock::leaveOutTheMessage() {
+    for (size_t i = m_judged.size(); i-- > 1;) {
+        if (!m_judged[i].afterClosing) continue;
+        for (size_t k = 0; k < i; ++k)
+            if (isRead(k)) m_judged[k].use = LineUse::Sentence;
+        return;
+    }
+}
+
+void SignatureBlock::leaveOutSecondPeople() {
+    const auto& lines = m_text.lines();
+    bool other = false, first = true;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].afterGap) other = false;
+        const bool sentence = m_judged[i].use == LineUse::Sentence;
+        if (!isRead(i) && !sentence) continue;
+        const QStringView line = m_text.line(lines[i]);
+        const auto digits = std::ranges::count_if(line, [](QChar c) { return c.isDigit(); });
+        if (!first && !other && opensSecondPerson(line)) {
+            // With a number or an address the line says it all.
+            other = digits < 6 && !line.contains(u'@');
+            m_judged[i].use = LineUse::Other;
+            continue;
+        }
+        if (!sentence) first = false;
+        if (other) m_judged[i].use = LineUse::Other;
+    }
+}
+
+void SignatureBlock::cover(qsizetype from, qsizetype to) {
+    for (qsizetype i = from; i < to; ++i)
+        if (m_open[i] != u'\n') m_open[i] = u'|';
+}
+
+void SignatureBlock::add(SignatureField field, QString value, qsizetype from, qsizetype to,
+                         double confidence) {
+    SignaturePart part;
+    part.field = field;
+    part.value = std::move(value);
+    const auto span = m_text.span(from, to);
+    part.from = span.from;
+    part.to = span.to;
+    part.confidence = confidence;
+    m_read.parts.push_back(std::move(part));
+}
+
+/// Addresses, links and numbers of every line that holds fields.
+void SignatureBlock::findTokens() {
+    const auto& lines = m_text.lines();
+    std::vector<std::vector<SignatureToken>> links(lines.size());
+    std::vector<SignatureToken> all;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (!isRead(i) && m_judged[i].use != LineUse::Hours) continue;
+        links[i] = linksOfLine(m_text.text(), lines[i].from + m_judged[i].skip, lines[i].to);
+        all.insert(all.end(), links[i].begin(), links[i].end());
+    }
+    SignatureToken sender;
+    if (all.size() > 400) all.resize(400);
+    if (const qsizetype at = m_hints.senderEmail.lastIndexOf(u'@'); at >= 0) {
+        sender.field = SignatureField::Email;
+        sender.value = m_hints.senderEmail;
+        all.push_back(sender);
+    }
+    m_region = signatureRegion(m_text, m_judged, all, m_hints.country);
+    PhoneFinder phones(m_region);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (!isRead(i) && m_judged[i].use != LineUse::Hours) continue;
+        const qsizetype from = lines[i].from + m_judged[i].skip;
+        std::vector<SignatureToken> found =
+            phones.ofLine(m_text.text(), from, lines[i].to, links[i]);
+        for (SignatureToken& link : links[i]) {
+            // Its label: "E-Mail:", "w", "Web |".
+            qsizetype begin = from;
+            for (const auto* tokens : {&links[i], &found})
+                for (const SignatureToken& each : *tokens)
+                    if (each.labelTo <= link.from) begin = std::max(begin, each.labelTo);
+            const auto label =
+                labelAtEnd(QStringView(m_text.text()).sliced(begin, link.from - begin));
+            if (label && link.labelFrom == link.from) link.labelFrom = begin + label->from;
+            found.push_back(link);
+        }
+        std::ranges::sort(found, {}, &SignatureToken::from);
+        coverUnknownLabels(found, from, i > 0);
+        m_tokens.insert(m_tokens.end(), found.begin(), found.end());
+    }
+    for (const SignatureToken& token : m_tokens) cover(token.labelFrom, token.labelTo);
+}
+
+/// "Notdienst 0171 …", "Pedidos: 900 …": words before a number that no list knows as a label.
+void SignatureBlock::coverUnknownLabels(std::vector<SignatureToken>& tokens, qsizetype from,
+                                        bool mayBeOneWord) const {
+    const QStringView text = m_text.text();
+    for (SignatureToken& token : tokens) {
+        const qsizetype begin = std::exchange(from, token.labelTo);
+        if (token.labelFrom != token.from || token.field != SignatureField::Phone) continue;
+        qsizetype start = token.from;
+        while (start > begin && text[start - 1] != u'|' && text[start - 1] != u'\t' &&
+               text[start - 1] != u',')
+            --start;
+        const QStringView words = text.sliced(start, token.from - start).trimmed();
+        const auto count = words.split(u' ', Qt::SkipEmptyParts).size();
+        const bool colon = words.endsWith(u':') && count <= 4;
+        if (colon ||
+            (count == 1 && mayBeOneWord && !signaturewords::isTitle(signaturewords::keyOf(words))))
+            token.labelFrom = start;
+    }
+}
+
+void SignatureBlock::addToken(const SignatureToken& token) {
+    if (!token.isFact) return;
+    Contact& contact = m_read.contact;
+    switch (token.field) {
+        case SignatureField::Email: {
+            const auto address = EmailAddress::parse(token.value);
+            const bool known =
+                !address || std::ranges::any_of(contact.emails, [&](const EmailEntry& each) {
+                    return each.address == *address;
+                });
+            if (known || contact.emails.size() >= MostOfAKind) return;
+            contact.emails.push_back({*address, {}});
+            break;
+        }
+        case SignatureField::Phone: {
+            const bool known = std::ranges::any_of(contact.phones, [&](const PhoneEntry& each) {
+                return each.e164 == token.value && each.extension == token.extension;
+            });
+            if (known || contact.phones.size() >= MostOfAKind) return;
+            contact.phones.push_back(
+                {.raw = text::tidied(
+                     QStringView(m_text.text()).sliced(token.from, token.to - token.from)),
+                 .e164 = token.value,
+                 .extension = token.extension,
+                 .kind = token.kind});
+            break;
+        }
+        default: {
+            const bool social = token.field == SignatureField::Social;
+            Link link{social ? LinkKind::Social : LinkKind::Website, token.value, {}};
+            const bool known = std::ranges::any_of(
+                contact.links, [&](const Link& each) { return each.key() == link.key(); });
+            if (known || contact.links.size() >= MostOfAKind) return;
+            contact.links.push_back(std::move(link));
+            break;
+        }
+    }
+    add(token.field, token.value, token.from, token.to, token.confidence);
+    m_read.parts.back().phoneKind = token.kind;
+    m_read.parts.back().extension = token.extension;
+}
+
+void SignatureBlock::findAddressParts() {
+    const auto& lines = m_text.lines();
+    std::vector<AddressPiece> pieces;
+    for (size_t i = 0; i < lines.size() && pieces.size() < MostPieces; ++i) {
+        if (!isRead(i)) continue;
+        qsizetype from = lines[i].from + m_judged[i].skip;
+        if (const auto label = labelInFront(QStringView(m_open).sliced(from, lines[i].to - from));
+            label && label->use == SignatureLabel::For::Address) {
+            cover(from, from + label->to);
+            from += label->to;
+        }
+        appendPieces(pieces, m_open, from, lines[i].to, int(i), lines[i].afterGap);
+    }
+    const auto found = findAddress(m_open, pieces, m_region);
+    if (!found || found->read.confidence < 0.4) return;
+    const PostalAddress& address = found->read.address;
+    for (const AddressSpan& span : found->read.spans) {
+        const auto field = [&] {
+            switch (span.part) {
+                case AddressPart::Street:
+                    return std::pair(SignatureField::Street, address.street);
+                case AddressPart::Postcode:
+                    return std::pair(SignatureField::Postcode, address.postcode);
+                case AddressPart::City:
+                    return std::pair(SignatureField::City, address.city);
+                case AddressPart::Region:
+                    return std::pair(SignatureField::Region, address.region);
+                case AddressPart::Country:
+                    return std::pair(SignatureField::Country, address.country);
+            }
+            return std::pair(SignatureField::Street, QString());
+        }();
+        add(field.first, field.second, span.from, span.to, found->read.confidence);
+    }
+    m_read.contact.addresses.push_back(address);
+    m_addressLine = pieces[found->firstPiece].line;
+    for (const AddressSpan& span : found->read.spans) cover(span.from, span.to);
+}
+
+void SignatureBlock::collectPieces() {
+    const auto& lines = m_text.lines();
+    for (size_t i = 0; i < lines.size() && m_pieces.size() < MostPieces; ++i) {
+        if (m_judged[i].use == LineUse::Register) collectFirmOfRegister(i);
+        if (!isRead(i)) continue;
+        SignaturePiece model;
+        model.line = int(i);
+        model.afterGap = lines[i].afterGap;
+        model.afterClosing = m_judged[i].afterClosing;
+        qsizetype from = lines[i].from + m_judged[i].skip;
+        if (const auto label = labelInFront(QStringView(m_open).sliced(from, lines[i].to - from)))
+            from += label->to;
+        appendSignaturePieces(m_pieces, m_open, from, lines[i].to, model);
+    }
+    // What is left of labels: "LinkedIn | Twitter", "Tel.:" without a number.
+    for (SignaturePiece& piece : m_pieces) {
+        const auto label = labelAtEnd(piece.in(m_open));
+        if (label && label->from == 0 &&
+            (label->use == SignatureLabel::For::Social ||
+             label->use == SignatureLabel::For::Phone || label->use == SignatureLabel::For::Email ||
+             label->use == SignatureLabel::For::Web))
+            piece.use = SignaturePiece::Use::Dropped;
+    }
+}
+
+/// "BTP Loire SAS, au capital de …": the firm before what the register says of it.
+void SignatureBlock::collectFirmOfRegister(size_t line) {
+    const SignatureText::Line& place = m_text.lines()[line];
+    const QStringView text = m_text.line(place);
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < std::min<qsizetype>(words.size(), 8); ++i) {
+        if (!signaturewords::isLegalForm(signaturewords::keyOf(words[i]), words[i])) continue;
+        while (i + 1 < words.size() &&
+               signaturewords::isLegalForm(signaturewords::keyOf(words[i + 1]), words[i + 1]))
+            ++i;
+        qsizetype end = words[i].data() + words[i].size() - text.data();
+        while (end > 0 && QStringView(u",;:–-").contains(text[end - 1])) --end;
+        if (namesRegister(text.first(end)) || text.first(end).contains(u':')) return;
+        SignaturePiece piece;
+        piece.from = place.from;
+        piece.to = place.from + end;
+        piece.line = int(line);
+        piece.row = m_pieces.empty() ? 0 : m_pieces.back().row + 1;
+        piece.afterGap = true;
+        m_pieces.push_back(piece);
+        return;
+    }
+}
+
+SignerClues SignatureBlock::clues() const {
+    SignerClues clues;
+    const QString senderDomain =
+        m_hints.senderEmail.mid(m_hints.senderEmail.lastIndexOf(u'@') + 1).toLower();
+    if (!isFirmOfDomain(text::tidied(m_hints.senderName), senderDomain))
+        clues.sender = personOf(m_hints.senderName);
+    clues.allSmall = std::ranges::none_of(m_pieces, [&](const SignaturePiece& piece) {
+        return std::ranges::any_of(piece.in(m_open), [](QChar c) { return c.isUpper(); });
+    });
+    const auto addMail = [&](const QString& address) {
+        const qsizetype at = address.lastIndexOf(u'@');
+        if (at < 1) return;
+        clues.locals.push_back(text::folded(address.left(at)));
+        const QString domain = address.mid(at + 1).toLower();
+        if (!isFreeMailDomain(domain)) clues.firms.push_back(text::folded(ownLabel(domain)));
+    };
+    for (const SignatureToken& token : m_tokens) {
+        if (clues.locals.size() + clues.firms.size() > 20) break;
+        if (token.field == SignatureField::Email) addMail(token.value);
+        if (token.field == SignatureField::Website)
+            clues.firms.push_back(text::folded(ownLabel(hostOf(token.value))));
+    }
+    addMail(m_hints.senderEmail);
+    return clues;
+}
+
+/// A second person in a paragraph of their own, with their own numbers: left to the note.
+void SignatureBlock::leaveOutOtherSigners() {
+    const auto& lines = m_text.lines();
+    const int own = m_name.piece >= 0 ? m_pieces[size_t(m_name.piece)].line : -1;
+    if (own < 0) return;
+    for (size_t i = 0; i < m_pieces.size(); ++i) {
+        const SignaturePiece& piece = m_pieces[i];
+        if (!piece.afterGap || piece.line == own || piece.use != SignaturePiece::Use::Open)
+            continue;
+        const QStringView written = piece.in(m_open);
+        if (!looksLikePerson(written)) continue;
+        const PersonName name = splitName(written);
+        if (name.family == m_name.name.family && name.given == m_name.name.given) continue;
+        size_t end = size_t(piece.line) + 1;
+        while (end < lines.size() && !lines[end].afterGap) ++end;
+        if (own >= piece.line && own < int(end)) continue;
+        QStringList keys;
+        for (const QStringView word : written.split(u' ', Qt::SkipEmptyParts))
+            keys.append(signaturewords::keyOf(word));
+        bool theirs = false;
+        for (const SignatureToken& token : m_tokens) {
+            if (token.from < lines[size_t(piece.line)].from || token.from >= lines[end - 1].to)
+                continue;
+            if (token.field == SignatureField::Email)
+                theirs =
+                    theirs ||
+                    agreement(keys, text::folded(token.value.left(token.value.indexOf(u'@')))) >= 3;
+        }
+        for (const SignaturePiece& each : m_pieces)
+            if (each.line >= piece.line && each.line < int(end))
+                for (const QStringView word : each.in(m_open).split(u' '))
+                    theirs = theirs || signaturewords::isAssistant(signaturewords::keyOf(word));
+        if (!theirs) continue;
+        for (size_t line = size_t(piece.line); line < end; ++line) {
+            m_judged[line].use = LineUse::Other;
+            std::erase_if(m_tokens, [&](const SignatureToken& token) {
+                return token.from >= lines[line].from && token.from < lines[line].to;
+            });
+        }
+        for (SignaturePiece& each : m_pieces)
+            if (each.line >= piece.line && each.line < int(end))
+                each.use = SignaturePiece::Use::Dropped;
+    }
+}
+
+void SignatureBlock::findPerson() {
+    m_name = findName(m_open, m_pieces, clues());
+    leaveOutOtherSigners();
+    for (const SignatureToken& token : m_tokens) addToken(token);
+    const SignerClues known = clues();
+    const FoundJob job = findJob(m_open, m_pieces, m_name, known, m_addressLine);
+    Contact& contact = m_read.contact;
+    if (!m_name.name.isEmpty()) {
+        contact.name = m_name.name;
+        add(SignatureField::Name, contact.name.full(), m_name.from, m_name.to, m_name.confidence);
+    }
+    for (const FoundJob::Value& title : job.titles) {
+        contact.jobTitle += contact.jobTitle.isEmpty() ? title.text : u", "_s + title.text;
+        add(SignatureField::Title, title.text, title.from, title.to, title.confidence);
+    }
+    if (!job.organisation.text.isEmpty()) {
+        contact.organisationName = job.organisation.text;
+        add(SignatureField::Organisation, job.organisation.text, job.organisation.from,
+            job.organisation.to, job.organisation.confidence);
+    }
+}
+
+/// The firm only in its logo: the words of its domain, unless they are the signer's own name.
+void SignatureBlock::addFirmOfDomain() {
+    Contact& contact = m_read.contact;
+    if (!contact.organisationName.isEmpty()) return;
+    const QString family = text::matchKey(contact.name.family);
+    const QString given = text::matchKey(contact.name.given);
+    for (const QString& firm : clues().firms) {
+        QString bare = firm;
+        bare.remove(u'-');
+        if (bare.size() < 3) continue;
+        if ((family.size() > 2 && bare.contains(family)) ||
+            (given.size() > 2 && bare.contains(given)))
+            continue;
+        QStringList words;
+        for (const QString& word : firm.split(u'-', Qt::SkipEmptyParts))
+            words.append(word.left(1).toUpper() + word.mid(1));
+        contact.organisationName = words.join(u' ');
+        add(SignatureField::Organisation, contact.organisationName, 0, 0, 0.3);
+        return;
+    }
+}
+
+/// Lines of which something is not understood: whole sentences as they stand, else the pieces.
+QString SignatureBlock::leftOver() const {
+    const auto& lines = m_text.lines();
+    QStringList left;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        switch (m_judged[i].use) {
+            case LineUse::Noise:
+                continue;
+            case LineUse::Sentence:
+            case LineUse::Hours:
+            case LineUse::Register:
+            case LineUse::Other:
+                left.append(text::tidied(m_text.line(lines[i])));
+                continue;
+            case LineUse::Content:
+                break;
+        }
+        QStringList parts;
+        for (const SignaturePiece& piece : m_pieces)
+            if (piece.line == int(i) && piece.use == SignaturePiece::Use::Open)
+                parts.append(text::tidied(piece.in(m_open)));
+        if (!parts.isEmpty()) left.append(parts.join(u", "_s));
+    }
+    left.removeAll(QString());
+    return left.join(u'\n');
+}
+
+}  // namespace waymark

@@ -1,0 +1,463 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/signaturejob.h"
+
+#include "core/base/text.h"
+#include "core/intake/addressreaderwords.h"
+#include "core/intake/signaturedomains.h"
+#include "core/intake/signaturewords.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace waymark {
+using namespace Qt::StringLiterals;
+using Use = SignaturePiece::Use;
+namespace {
+
+struct Words {
+    QStringList texts, keys;
+};
+
+Words wordsOf(QStringView piece) {
+    Words words;
+    for (const QStringView word : piece.split(u' ', Qt::SkipEmptyParts)) {
+        words.texts.append(word.toString());
+        words.keys.append(signaturewords::keyOf(word));
+    }
+    return words;
+}
+
+bool addressHost(QStringView piece) { return !piece.contains(u' ') && isWebHost(piece); }
+
+/// Word endings of trades and offices, by which an unknown word leans to a title.
+bool endsLikeTrade(const QString& key) {
+    static const QStringList ends{
+        u"eur"_s,  u"euse"_s,  u"rice"_s,  u"iste"_s, u"ier"_s, u"iere"_s,  u"ien"_s, u"ienne"_s,
+        u"ador"_s, u"adora"_s, u"ista"_s,  u"ero"_s,  u"era"_s, u"oloog"_s, u"aar"_s, u"ist"_s,
+        u"er"_s,   u"or"_s,    u"are"_s,   u"nik"_s,  u"arz"_s, u"tore"_s,  u"in"_s,  u"ster"_s,
+        u"log"_s,  u"loge"_s,  u"ologo"_s, u"ian"_s,  u"ant"_s, u"ent"_s,   u"ka"_s,  u"man"_s};
+    return std::ranges::any_of(
+        ends, [&](const QString& end) { return key.size() > end.size() + 2 && key.endsWith(end); });
+}
+
+/// What the words of a piece say by themselves, wherever it stands.
+struct Evidence {
+    double title = 0, firm = 0;
+    bool legal = false, domain = false, department = false, plausible = true;
+};
+
+/// "Sundial Roofing" agrees with sundialroofing.example, "TLG" with tlg.example.
+bool agreesWithDomain(const Words& words, const std::vector<QString>& firms) {
+    QString joined, initials;
+    QStringList own;
+    for (qsizetype i = 0; i < words.keys.size(); ++i) {
+        QString key;
+        for (const QChar c : words.keys[i])
+            if (c.isLetterOrNumber()) key.append(c);
+        if (key.isEmpty() || signaturewords::isLegalForm(words.keys[i], words.texts[i])) continue;
+        joined += key;
+        initials += key.front();
+        own.append(key);
+    }
+    if (joined.size() < 2) return false;
+    // ü is written ue in domains.
+    QString opened;
+    for (const QString& text : words.texts) {
+        QString small = text.toLower();
+        small.replace(u"ä"_s, u"ae"_s).replace(u"ö"_s, u"oe"_s).replace(u"ü"_s, u"ue"_s);
+        for (const QChar c : text::folded(small))
+            if (c.isLetterOrNumber()) opened.append(c);
+    }
+    for (const QString& firm : firms) {
+        QString bare = firm;
+        bare.remove(u'-');
+        if (bare.size() < 2) continue;
+        if (joined == bare || opened == bare) return true;
+        if (bare.size() >= 3 && (joined.startsWith(bare) || bare.startsWith(joined)) &&
+            std::min(joined.size(), bare.size()) >= 4)
+            return true;
+        if (bare.size() >= 4 && (opened.startsWith(bare) || bare.startsWith(opened)) &&
+            opened.size() >= 4)
+            return true;
+        if (bare.size() >= 2 && initials == bare && own.size() >= 2) return true;
+        int hits = 0;
+        qsizetype covered = 0;
+        for (const QString& word : own)
+            if (word.size() >= 4 && bare.contains(word)) ++hits, covered += word.size();
+        if (hits >= 2 || (hits == 1 && covered * 2 >= bare.size())) return true;
+    }
+    return false;
+}
+
+Evidence evidenceOf(QStringView piece, const SignerClues& clues, const QString& family) {
+    Evidence evidence;
+    const Words words = wordsOf(piece);
+    const qsizetype count = words.keys.size();
+    int digits = 0, letters = 0;
+    for (const QChar c : piece) {
+        digits += c.isDigit() ? 1 : 0;
+        letters += c.isLetter() ? 1 : 0;
+    }
+    // "Wilczek Geodezja", "Pettersons Åkeri": the signer's own name in that of the firm.
+    bool own = false;
+    for (const QString& key : words.keys)
+        own = own || (family.size() > 2 && count > 1 && key.startsWith(family) &&
+                      key.size() <= family.size() + 2);
+    if (letters < 2 || count > 12 || piece.size() > 110) evidence.plausible = false;
+    if (digits > 4 || digits * 2 > letters) evidence.plausible = false;
+    int titles = 0, firms = 0, fields = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        const QString& key = words.keys[i];
+        if (signaturewords::isTitle(key)) ++titles;
+        if (signaturewords::isField(key)) ++fields;
+        if (signaturewords::isDepartment(key)) evidence.department = true;
+        if (signaturewords::isLegalForm(key, words.texts[i]) && (i > 0 || count == 1))
+            evidence.legal = true;
+        if (signaturewords::isFirmWord(key)) ++firms;
+    }
+    if (piece.contains(u"& Co") || piece.contains(u"株式会社") || piece.contains(u"公司") ||
+        piece.contains(u"有限会社"))
+        evidence.legal = true;
+    evidence.domain = agreesWithDomain(words, clues.firms);
+    // "Director of the Bank": titles with what they are about.
+    if (titles > 0) evidence.title += 3 + 0.5 * std::min(titles, 3);
+    if (fields > 0) evidence.title += titles > 0 ? 0.5 : 0.3;
+    if (titles > 0 && signaturewords::isTitle(words.keys.front())) evidence.title += 0.5;
+    if (evidence.legal) evidence.title -= 5;
+    if (evidence.domain) evidence.title -= titles > 0 ? 1.5 : 3;
+    if (firms > 0) evidence.title -= titles > 0 ? 0.7 : 1.5;
+    if (evidence.legal) evidence.firm += 5;
+    if (evidence.domain) evidence.firm += 4;
+    if (own) {
+        evidence.firm += 3;
+        evidence.title -= 2;
+    }
+    if (addressHost(piece)) evidence.firm += 4;
+    if (evidence.domain && titles == count) evidence.firm -= 4;
+    if (firms > 0) evidence.firm += 1.7 + 0.3 * std::min(firms, 3);
+    if (titles > 0 && !evidence.legal) evidence.firm -= evidence.domain || own ? 1.5 : 3;
+    if (fields > 0 && fields == count && !evidence.legal && !evidence.domain) evidence.firm -= 2.5;
+    if (evidence.department && !evidence.legal) {
+        evidence.firm -= 2.5;
+        evidence.title -= titles > 0 ? 0 : 2;
+    }
+    if (digits > 0) evidence.title -= 1;
+    if (!addresswords::countryNamed(piece).isEmpty() || addresswords::isLargeTown(piece)) {
+        evidence.firm -= 4;
+        evidence.title -= 4;
+    }
+    const QChar first = piece.front();
+    if (first.isLower()) evidence.firm -= evidence.domain ? 0 : 1.5;
+    if (count > 7) evidence.firm -= 1.5;
+    if (piece.endsWith(u'.') && !evidence.legal && count > 3) evidence.title -= 2;
+    return evidence;
+}
+
+class Finder {
+public:
+    Finder(QStringView text, std::vector<SignaturePiece>& pieces, const FoundName& name,
+           const SignerClues& clues, int addressLine)
+        : m_text(text),
+          m_pieces(pieces),
+          m_clues(clues),
+          m_addressLine(addressLine),
+          m_family(text::folded(name.name.family)) {
+        m_nameRow = name.piece >= 0 ? pieces[size_t(name.piece)].row : -1;
+        m_namePiece = name.piece;
+        for (const SignaturePiece& piece : pieces)
+            m_evidence.push_back(evidenceOf(piece.in(text), clues, m_family));
+    }
+
+    FoundJob find() {
+        splitAtPlace();
+        takeFirm();
+        takeTitles();
+        if (m_job.titles.empty()) takeTitleByPlace();
+        if (m_job.organisation.text.isEmpty()) takeFirmByPlace();
+        return std::move(m_job);
+    }
+
+private:
+    [[nodiscard]] QStringView view(size_t i) const { return m_pieces[i].in(m_text); }
+    [[nodiscard]] bool isOpen(size_t i) const {
+        return m_pieces[i].use == Use::Open && m_evidence[i].plausible;
+    }
+    /// How far below the name (in rows with words); large above it.
+    [[nodiscard]] int below(size_t i) const {
+        if (m_nameRow < 0) return m_pieces[i].row + 1;
+        const int rows = m_pieces[i].row - m_nameRow;
+        return rows >= 0 ? rows : 90;
+    }
+    [[nodiscard]] bool isBeforeAddress(size_t i) const {
+        if (m_addressLine < 0) return false;
+        if (m_pieces[i].line > m_addressLine) return false;
+        return m_addressLine - m_pieces[i].line <= 1;
+    }
+
+    /// "Head of Sales at Lumen", "Lumen GmbH – Leiterin": the words between tell.
+    void splitAtPlace() {
+        for (size_t i = 0; i < m_pieces.size(); ++i) {
+            if (m_pieces[i].use != Use::Open) continue;
+            const QStringView piece = view(i);
+            qsizetype at = 0;
+            for (const QStringView word : piece.split(u' ')) {
+                const qsizetype from = at;
+                at += word.size() + 1;
+                const QString key = signaturewords::keyOf(word);
+                static const QStringList of{u"of"_s, u"von"_s, u"de"_s, u"van"_s, u"di"_s, u"av"_s};
+                if (from == 0 || at >= piece.size()) continue;
+                const bool place = signaturewords::isAt(key) ||
+                                   (of.contains(key) && addressHost(piece.sliced(at))) ||
+                                   (key == u"en"_s && piece.sliced(at).contains(u' ') &&
+                                    saysFirm(piece.sliced(at)));
+                if (!place || text::folded(piece.sliced(at)) == u"law"_s) continue;
+                const Evidence left = evidenceOf(piece.first(from).trimmed(), m_clues, m_family);
+                const QStringView rest = piece.sliced(at);
+                if (left.title < 2.5 && below(i) > 1) continue;
+                if (rest.isEmpty() || (rest.front().isLower() && !addressHost(rest))) continue;
+                SignaturePiece behind = m_pieces[i];
+                behind.from = m_pieces[i].from + at;
+                behind.order += 1;
+                m_pieces[i].to = m_pieces[i].from + from;
+                while (m_pieces[i].to > m_pieces[i].from && m_text[m_pieces[i].to - 1] == u' ')
+                    --m_pieces[i].to;
+                m_evidence[i] = left;
+                m_evidence[i].title += 1;
+                Evidence firm = evidenceOf(behind.in(m_text), m_clues, m_family);
+                firm.firm += 4;
+                m_pieces.insert(m_pieces.begin() + qsizetype(i) + 1, behind);
+                m_evidence.insert(m_evidence.begin() + qsizetype(i) + 1, firm);
+                if (m_namePiece > int(i)) ++m_namePiece;
+                break;
+            }
+        }
+    }
+
+    [[nodiscard]] bool saysFirm(QStringView rest) const {
+        if (!rest.front().isUpper()) return false;
+        const Evidence evidence = evidenceOf(rest, m_clues, m_family);
+        int small = 0;
+        for (const QStringView word : rest.split(u' ')) small += word.front().isLower() ? 1 : 0;
+        return evidence.firm > -1 && evidence.title < 0.3 && small == 0;
+    }
+
+    [[nodiscard]] double firmScore(size_t i) const {
+        const Evidence& evidence = m_evidence[i];
+        double score = evidence.firm;
+        const int rows = below(i);
+        if (rows <= 3) score += 0.8;
+        if (rows > 6 && rows < 90) score -= 1;
+        if (isBeforeAddress(i)) score += 0.8;
+        // A firm in capitals, as in its logo.
+        const QStringView piece = view(i);
+        if (piece.size() > 3 && piece == piece.toString().toUpper()) score += 0.4;
+        return score;
+    }
+
+    void setFirm(size_t i, double confidence) {
+        SignaturePiece& piece = m_pieces[i];
+        piece.use = Use::Organisation;
+        m_job.organisation = {text::tidied(piece.in(m_text)), piece.from, piece.to, confidence};
+    }
+
+    void takeFirm() {
+        double best = 2.2;
+        int at = -1;
+        for (size_t i = 0; i < m_pieces.size(); ++i) {
+            if (!isOpen(i)) continue;
+            const double score = firmScore(i);
+            if (score <= best || m_evidence[i].title > score) continue;
+            best = score;
+            at = int(i);
+        }
+        if (at < 0) return;
+        // "Sundial Roofing, a Lumen company": pieces of one cell that are the firm together.
+        setFirm(size_t(at), std::clamp(0.5 + best * 0.07, 0.5, 0.96));
+        // The same firm again, in a logo or a second language, is nothing new.
+        for (size_t i = 0; i < m_pieces.size(); ++i)
+            if (m_pieces[i].use == Use::Open &&
+                text::matchKey(view(i)) == text::matchKey(m_job.organisation.text))
+                m_pieces[i].use = Use::Dropped;
+    }
+
+    [[nodiscard]] double titleScore(size_t i) const {
+        const Evidence& evidence = m_evidence[i];
+        double score = evidence.title;
+        const int rows = below(i);
+        const bool nextPiece = m_namePiece >= 0 && int(i) == m_namePiece + 1;
+        if (rows == 0)
+            score += nextPiece ? 1.8 : 1;
+        else if (rows == 1)
+            score += 1.5;
+        else if (rows == 2)
+            score += 0.6;
+        else if (rows >= 90)
+            score -= 0.5;
+        else if (rows > 4)
+            score -= 1;
+        return score;
+    }
+
+    void addTitle(size_t i, double confidence) {
+        SignaturePiece& piece = m_pieces[i];
+        piece.use = Use::Title;
+        m_job.titles.push_back({text::tidied(piece.in(m_text)), piece.from, piece.to, confidence});
+    }
+
+    void takeTitles() {
+        double best = 3.0;
+        int at = -1;
+        for (size_t i = 0; i < m_pieces.size(); ++i) {
+            if (!isOpen(i)) continue;
+            const double score = titleScore(i);
+            if (score <= best) continue;
+            best = score;
+            at = int(i);
+        }
+        if (at < 0) return;
+        const double confidence = std::clamp(0.5 + best * 0.07, 0.5, 0.95);
+        addTitle(size_t(at), confidence);
+        joinPieces(size_t(at), confidence);
+    }
+
+    /// What stands beside the title and is about it: "Director, Human Resources", a second title.
+    void joinPieces(size_t at, double confidence) {
+        const auto sameCell = [&](size_t i) {
+            return m_pieces[i].row == m_pieces[at].row && m_pieces[i].cell == m_pieces[at].cell;
+        };
+        size_t end = at;
+        for (size_t i = at + 1; i < m_pieces.size() && sameCell(i) && isOpen(i); ++i) {
+            const bool about = m_evidence[i].title >= 0.3;
+            const bool unknown = !m_job.organisation.text.isEmpty() && m_evidence[i].firm < 1.5 &&
+                                 m_evidence[i].title > -1 && wordCount(i) <= 4;
+            if (!about && !unknown) break;
+            m_pieces[i].use = Use::Title;
+            m_job.titles.back().to = m_pieces[i].to;
+            m_job.titles.back().text =
+                text::tidied(m_text.sliced(m_pieces[at].from, m_pieces[i].to - m_pieces[at].from));
+            end = i;
+        }
+        for (size_t i = end + 1; i < m_pieces.size(); ++i) {
+            if (!isOpen(i)) {
+                if (m_pieces[i].use == Use::Dropped || m_pieces[i].use == Use::Credential) continue;
+                break;
+            }
+            if (m_pieces[i].row - m_pieces[end].row > 1 || m_pieces[i].afterGap) break;
+            if (m_evidence[i].title < 3 || m_evidence[i].firm >= 2) break;
+            if (m_job.titles.size() >= 3) break;
+            addTitle(i, confidence);
+            end = i;
+            for (size_t k = i + 1;
+                 k < m_pieces.size() && m_pieces[k].row == m_pieces[i].row &&
+                 m_pieces[k].cell == m_pieces[i].cell && isOpen(k) && m_evidence[k].title >= 0.3;
+                 ++k) {
+                m_pieces[k].use = Use::Title;
+                m_job.titles.back().to = m_pieces[k].to;
+                m_job.titles.back().text = text::tidied(
+                    m_text.sliced(m_pieces[i].from, m_pieces[k].to - m_pieces[i].from));
+                end = k;
+            }
+            i = end;
+        }
+    }
+    [[nodiscard]] qsizetype wordCount(size_t i) const { return view(i).count(u' ') + 1; }
+
+    /// No word tells: the piece beside the title or the name, before address and numbers.
+    void takeFirmByPlace() {
+        int best = -1;
+        double most = 0.9;
+        for (size_t i = 0; i < m_pieces.size(); ++i) {
+            if (!isOpen(i) || m_evidence[i].department || m_evidence[i].title >= 2) continue;
+            const QStringView piece = view(i);
+            if (piece.front().isLower() || wordCount(i) > 6) continue;
+            double score = m_evidence[i].firm;
+            if (isBesideTitle(i)) score += 1.4;
+            if (isBeforeAddress(i)) score += 1.0;
+            const int rows = below(i);
+            if (rows <= 2 && rows > 0 && !m_job.titles.empty()) score += 0.4;
+            if (rows == 90 && m_pieces[i].row == 0) score += 0.8;
+            if (rows > 4 && rows < 90) score -= 1.2;
+            if (score <= most) continue;
+            most = score;
+            best = int(i);
+        }
+        if (best < 0) return;
+        setFirm(size_t(best), std::clamp(0.4 + most * 0.1, 0.4, 0.75));
+    }
+    [[nodiscard]] bool isBesideTitle(size_t i) const {
+        for (size_t k = 0; k < m_pieces.size(); ++k) {
+            if (m_pieces[k].use != Use::Title) continue;
+            const int rows = m_pieces[i].row - m_pieces[k].row;
+            if (rows == 1 && m_pieces[i].order == 0) return true;
+            if (rows == -1 && int(i) != m_namePiece) return true;
+            if (rows == 0 && (i == k + 1 || k == i + 1)) return true;
+        }
+        return false;
+    }
+
+    /// By its shape alone: above 0 a title ("Charpentier de marine", "Hydroloog"), below 0 a firm
+    /// ("Quarrymill Lumen").
+    [[nodiscard]] double lean(size_t i) const {
+        const Words words = wordsOf(view(i));
+        double lean = m_evidence[i].title - m_evidence[i].firm;
+        int small = 0;
+        for (const QString& word : words.texts) small += word.front().isLower() ? 1 : 0;
+        if (endsLikeTrade(words.keys.front())) lean += 0.5;
+        if (words.keys.size() == 1)
+            lean += 0.4;
+        else if (small == 0 && words.keys.size() > 1)
+            lean -= endsLikeTrade(words.keys.back()) ? 0 : 0.6;
+        else if (small > 0)
+            lean += 0.6;
+        return lean;
+    }
+
+    /// No word tells: what stands straight behind or below the name.
+    void takeTitleByPlace() {
+        if (m_namePiece < 0) return;
+        for (size_t i = size_t(m_namePiece) + 1; i < m_pieces.size(); ++i) {
+            if (m_pieces[i].use == Use::Credential || m_pieces[i].use == Use::Dropped) continue;
+            if (!isOpen(i)) return;
+            if (below(i) > 1 || m_pieces[i].afterGap) return;
+            const Evidence& evidence = m_evidence[i];
+            if (evidence.firm >= 2 || wordCount(i) > 7 || isOnlyField(i)) return;
+            const bool hasFirm = !m_job.organisation.text.isEmpty();
+            // With another unknown piece below it, the upper one is the title.
+            const bool another = i + 1 < m_pieces.size() && isOpen(i + 1) &&
+                                 m_pieces[i + 1].row - m_pieces[i].row <= 1 &&
+                                 !m_pieces[i + 1].afterGap && wordCount(i + 1) <= 5 &&
+                                 lean(i + 1) < lean(i) + 0.3;
+            if (lean(i) < (hasFirm ? -0.8 : another ? -0.7 : 0.1)) return;
+            addTitle(i, 0.5);
+            return;
+        }
+    }
+    [[nodiscard]] bool isOnlyField(size_t i) const {
+        if (m_evidence[i].department) return true;
+        const Words words = wordsOf(view(i));
+        return std::ranges::all_of(words.keys, [](const QString& key) {
+            return signaturewords::isField(key) || key == u"&"_s || key == u"und"_s ||
+                   key == u"and"_s || key == u"et"_s || key == u"y"_s || key == u"en"_s ||
+                   key == u"service"_s || key == u"kundenservice"_s;
+        });
+    }
+
+    QStringView m_text;
+    std::vector<SignaturePiece>& m_pieces;
+    const SignerClues& m_clues;
+    int m_addressLine;
+    QString m_family;
+    int m_nameRow = -1, m_namePiece = -1;
+    std::vector<Evidence> m_evidence;
+    FoundJob m_job;
+};
+
+}  // namespace
+
+FoundJob findJob(QStringView text, std::vector<SignaturePiece>& pieces, const FoundName& name,
+                 const SignerClues& clues, int addressLine) {
+    return Finder(text, pieces, name, clues, addressLine).find();
+}
+
+}  // namespace waymark

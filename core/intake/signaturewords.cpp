@@ -1,0 +1,489 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/signaturewords.h"
+
+#include "core/base/text.h"
+#include "core/intake/namewords.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace waymark::signaturewords {
+using namespace Qt::StringLiterals;
+namespace {
+
+using Words = QSet<QString>;
+Words wordsOf(const QString& text) {
+    const QStringList list = text.split(u' ', Qt::SkipEmptyParts);
+    return {list.begin(), list.end()};
+}
+
+bool isCapitals(QStringView written) {
+    return std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
+}
+
+bool endsWithAny(const QString& key, const QStringList& ends) {
+    return std::ranges::any_of(
+        ends, [&](const QString& end) { return key.size() > end.size() + 2 && key.endsWith(end); });
+}
+
+}  // namespace
+
+QString keyOf(QStringView word) {
+    QString key = text::folded(word);
+    key.removeIf([](QChar c) {
+        return c == u'.' || c == u',' || c == u'(' || c == u')' || c == u':' || c == u';' ||
+               c == u'"' || c == u'*' || c == u'“' || c == u'”';
+    });
+    return key;
+}
+
+bool isTitle(const QString& key) {
+    static const Words words = wordsOf(
+        // English
+        u"director manager head chief officer ceo cto cfo coo cmo cio cpo cro cso ciso chro "
+        u"president vice vp svp evp "
+        u"avp engineer developer programmer consultant assistant owner co-owner founder cofounder "
+        u"co-founder partner analyst designer architect accountant lawyer solicitor barrister "
+        u"attorney paralegal counsel notary teacher lecturer professor researcher scientist "
+        u"biologist chemist physicist economist agronomist geologist ecologist librarian curator "
+        u"archivist editor journalist reporter writer copywriter author translator interpreter "
+        u"photographer illustrator artist musician producer videographer animator buyer "
+        u"purchaser planner scheduler estimator surveyor inspector auditor controller bookkeeper "
+        u"treasurer secretary receptionist clerk administrator coordinator co-ordinator organiser "
+        u"organizer executive representative rep agent broker realtor underwriter advisor adviser "
+        u"specialist expert technician mechanic electrician plumber carpenter joiner builder "
+        u"foreman forewoman supervisor superintendent operator driver dispatcher handyman maker "
+        u"baker chef cook brewer butcher florist gardener farmer grower landscaper arborist "
+        u"forester nurse doctor physician surgeon dentist hygienist pharmacist therapist "
+        u"physiotherapist psychologist counsellor counselor osteopath chiropractor optometrist "
+        u"veterinarian vet midwife carer caregiver coach trainer instructor tutor mentor "
+        u"facilitator chair chairman chairwoman chairperson trustee governor principal dean "
+        u"headteacher headmaster headmistress registrar bursar lead leader associate intern "
+        u"trainee apprentice freelance freelancer contractor strategist evangelist ambassador "
+        u"recruiter headhunter merchandiser stylist hairdresser barber beautician tailor jeweller "
+        u"potter luthier upholsterer restorer conservator conveyancer actuary banker trader "
+        u"investor fundraiser activist pastor priest vicar minister councillor mayor senator "
+        u"deputy captain pilot steward guide host concierge housekeeper caretaker janitor guard "
+        u"tester sysadmin devops scrum fellow postdoc student member proprietor patron "
+        u"sommelier barista shopkeeper salesperson salesman saleswoman seller vendor cashier "
+        u"machinist welder fitter glazier roofer painter decorator plasterer mason bricklayer "
+        u"locksmith watchmaker saddler farrier blacksmith publicist spokesperson webmaster "
+        u"md gm pa ea cpo secretary-general executor mediator arbitrator negotiator "
+        u"appraiser assessor valuer examiner adjuster escrow ranger warden keeper "
+        u"curate composer conductor director-general superintendant dietitian nutritionist "
+        u"paramedic firefighter "
+        u"apiculteur apicultrice editeur editrice charpentier charpentiere eclairagiste "
+        u"chauffagiste hydroloog hydrologe rigger cartographer mediadora mediador producent "
+        u"kellermeister revierforster forster forsterin skipper boatbuilder bookbinder printer "
+        u"typesetter typographer beekeeper winemaker "
+        u"cheesemaker distiller roaster chocolatier confectioner milliner weaver ceo's "
+        // German
+        u"geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsfuhrender geschaftsfuhrende "
+        u"geschaftsleiter geschaftsleitung leiter leiterin leitung leitender leitende inhaber "
+        u"inhaberin "
+        u"vorstand vorstandin vorsitzender vorsitzende prokurist prokuristin direktor direktorin "
+        u"abteilungsleiter bereichsleiter teamleiter referent referentin sachbearbeiter "
+        u"sachbearbeiterin mitarbeiter mitarbeiterin assistentin assistenz sekretarin berater "
+        u"beraterin ingenieur ingenieurin techniker technikerin meister meisterin architekt "
+        u"architektin anwalt anwaltin rechtsanwalt rechtsanwaltin notar notarin steuerberater "
+        u"steuerberaterin wirtschaftsprufer buchhalter buchhalterin kaufmann kauffrau verkaufer "
+        u"verkauferin einkaufer einkauferin disponent disponentin redakteur redakteurin "
+        u"journalistin "
+        u"autor autorin lektor lektorin ubersetzer ubersetzerin dolmetscher fotograf fotografin "
+        u"gestalter gestalterin grafiker grafikerin designerin entwickler entwicklerin "
+        u"programmierer programmiererin informatiker informatikerin administratorin arzt arztin "
+        u"zahnarzt zahnarztin facharzt facharztin tierarzt tierarztin apotheker apothekerin "
+        u"heilpraktiker heilpraktikerin therapeut therapeutin psychologe psychologin pfleger "
+        u"pflegerin pflegedienstleitung krankenschwester hebamme lehrer lehrerin dozent dozentin "
+        u"professorin wissenschaftler wissenschaftlerin forscher forscherin dekan dekanin rektor "
+        u"rektorin schulleiter kurator kuratorin bibliothekar koch kochin kuchenchef backer "
+        u"konditor gartner gartnerin landwirt landwirtin winzer winzerin tischler schreiner "
+        u"elektriker maler mechaniker monteur polier bauleiter bauleiterin vermittler makler "
+        u"maklerin immobilienmakler gutachter gutachterin sachverstandiger sachverstandige "
+        u"treuhander treuhandexperte trainerin moderator moderatorin beauftragter beauftragte "
+        u"stellvertreter stellvertretender stellvertretende auszubildende auszubildender azubi "
+        u"praktikant praktikantin werkstudent volontar freiberufler selbststandig burgermeister "
+        u"burgermeisterin pfarrer pfarrerin gesellschafter gesellschafterin grunder grunderin "
+        u"mitgrunder partnerin projektleiter vertriebsleiter betreuer betreuerin verantwortlicher "
+        u"verantwortliche chefin chefarzt oberarzt oberarztin intendant dramaturg regisseur "
+        u"musiker "
+        u"kundenberater filialleiter innendienst aussendienst rezeption empfangsleitung "
+        u"hausmeister "
+        u"mitglied sprecher sprecherin obmann amtsleiter amtsrat stadtrat beamter schatzmeister "
+        u"vertreter vertreterin verwalter verwalterin veranstaltungstechnik "
+        // French
+        u"directeur directrice gerant gerante responsable chef cheffe president presidente "
+        u"vice-president pdg dg dga daf drh dsi ingenieur ingenieure technicien technicienne "
+        u"consultante conseiller conseillere charge chargee assistante secretaire comptable "
+        u"expert-comptable avocat avocate notaire juriste architecte redacteur redactrice "
+        u"journaliste traducteur traductrice photographe graphiste developpeur developpeuse "
+        u"informaticien commercial commerciale vendeur vendeuse acheteur acheteuse gestionnaire "
+        u"coordinateur coordinatrice coordonnateur animateur animatrice formateur formatrice "
+        u"enseignant enseignante professeur professeure chercheur chercheuse medecin infirmier "
+        u"infirmiere pharmacien pharmacienne dentiste kinesitherapeute osteopathe psychologue "
+        u"veterinaire sage-femme boulanger boulangere patissier cuisinier vigneron vigneronne "
+        u"agriculteur menuisier menuisiere plombier electricien macon artisan artisane mecanicien "
+        u"conducteur conductrice superviseur associe associee fondateur fondatrice cofondateur "
+        u"proprietaire attache attachee delegue deleguee representant agente courtier courtiere "
+        u"maire adjoint adjointe tresorier stagiaire apprenti apprentie maitre administrateur "
+        u"administratrice auditeur auditrice controleur controleuse analyste ebeniste "
+        u"paysagiste libraire bibliothecaire conservateur directeur-general collaborateur "
+        u"collaboratrice "
+        u"metteur realisateur comedienne guide-conferencier hote hotesse gouvernante regisseuse "
+        // Spanish
+        u"directora gerente jefe jefa responsable encargado encargada presidenta "
+        u"vicepresidente ingeniero ingeniera tecnico tecnica consultor consultora asesor asesora "
+        u"asistente secretario secretaria contable contador contadora abogado abogada notario "
+        u"procurador arquitecto arquitecta aparejador redactor redactora periodista traductor "
+        u"traductora fotografo fotografa disenador disenadora desarrollador desarrolladora "
+        u"programador programadora comercial vendedor vendedora comprador compradora gestor "
+        u"gestora coordinador coordinadora formador formadora profesor profesora investigador "
+        u"investigadora medico medica enfermero enfermera farmaceutico farmaceutica dentista "
+        u"odontologo fisioterapeuta psicologo psicologa veterinario veterinaria cocinero "
+        u"panadero electricista fontanero carpintero mecanico supervisor supervisora socio socia "
+        u"fundador fundadora propietario propietaria delegado delegada representante agente "
+        u"administrador administradora auditor auditora analista becario becaria maestro "
+        u"alcalde alcaldesa tesorero subdirector subdirectora titular enologo enologa ejecutivo "
+        u"ejecutiva "
+        u"operador operario capataz especialista "
+        // Italian
+        u"direttore direttrice amministratore amministratrice titolare responsabile presidente "
+        u"ingegnere tecnico consulente impiegato impiegata segretaria segretario assistente "
+        u"commercialista ragioniere avvocato avvocata notaio architetto geometra giornalista "
+        u"traduttore traduttrice fotografo grafico grafica sviluppatore sviluppatrice "
+        u"programmatore "
+        u"commerciale venditore venditrice addetto addetta coordinatore coordinatrice formatore "
+        u"docente professore professoressa ricercatore ricercatrice medico infermiere infermiera "
+        u"farmacista dentista fisioterapista psicologa psicologo veterinario cuoco fornaio "
+        u"idraulico elettricista falegname meccanico socio fondatore fondatrice proprietario "
+        u"proprietaria agente rappresentante capo vicedirettore revisore analista stagista "
+        u"enologo enologa curatore curatrice restauratrice restauratore capocantiere "
+        // Dutch
+        u"directeur directrice bestuurder zaakvoerder zaakvoerster eigenaar eigenaresse "
+        u"manager hoofd leidinggevende teamleider projectleider adviseur adviseuse consulent "
+        u"medewerker medewerkster assistent secretaresse boekhouder boekhoudster advocaat advocate "
+        u"notaris accountant architect ingenieur technicus monteur redacteur journalist vertaler "
+        u"vertaalster fotograaf vormgever vormgeefster ontwerper ontwerpster ontwikkelaar "
+        u"programmeur verkoper verkoopster inkoper inkoopster aankoper coordinator begeleider "
+        u"docent "
+        u"docente leraar lerares hoogleraar onderzoeker arts huisarts tandarts verpleegkundige "
+        u"apotheker fysiotherapeut psycholoog dierenarts verloskundige bakker kok tuinder hovenier "
+        u"timmerman loodgieter elektricien schilder aannemer makelaar bemiddelaar vennoot "
+        u"oprichter "
+        u"oprichtster mede-eigenaar vertegenwoordiger beheerder stagiair stagiaire voorzitter "
+        u"penningmeester wethouder burgemeester beleidsmedewerker tekstschrijver planner pedicure "
+        u"kwekerij kweker imker bedrijfsleider vestigingsmanager zelfstandige uitvoerder "
+        u"werkvoorbereider opzichter taxateur "
+        // Swedish
+        u"chef vd direktor ansvarig ledare projektledare ingenjor tekniker konsult radgivare "
+        u"handlaggare handlaggerska assistent sekreterare ekonom ekonomiassistent revisor "
+        u"advokat jurist arkitekt redaktor journalist oversattare fotograf formgivare utvecklare "
+        u"programmerare saljare inkopare koordinator samordnare utbildare larare rektor forskare "
+        u"lakare sjukskoterska apotekare tandlakare sjukgymnast psykolog veterinar kock bagare "
+        u"snickare elektriker rormokare grundare agare delagare ordforande kassor administrator "
+        u"specialist forvaltare verksamhetschef mastare maklare barnmorska bibliotekarie "
+        // Polish
+        u"dyrektor kierownik kierowniczka prezes wiceprezes wlasciciel wlascicielka "
+        u"wspolwlasciciel menedzer menadzer inzynier technik konsultant konsultantka doradca "
+        u"specjalista specjalistka asystent asystentka sekretarka ksiegowy ksiegowa radca adwokat "
+        u"notariusz architekt redaktor dziennikarz tlumacz tlumaczka fotograf grafik projektant "
+        u"projektantka programista programistka handlowiec sprzedawca przedstawiciel koordynator "
+        u"koordynatorka nauczyciel nauczycielka profesor badacz lekarz lekarka pielegniarka "
+        u"farmaceuta dentysta fizjoterapeuta psycholog weterynarz kucharz piekarz elektryk "
+        u"hydraulik stolarz mechanik wspolnik zalozyciel zalozycielka agent posrednik "
+        u"referent pracownik przewodniczacy skarbnik zastepca glowny glowna brygadzista mistrz "
+        // Portuguese
+        u"diretor diretora socio-gerente engenheiro engenheira vendedor advogado advogada"_s);
+    if (words.contains(key)) return true;
+    if (key.contains(u'/') || key.contains(u'-')) {
+        for (const QString& part : QString(key).replace(u'/', u'-').split(u'-'))
+            if (part.size() > 2 && words.contains(part)) return true;
+    }
+    static const QStringList ends{
+        u"leiter"_s,       u"leiterin"_s,      u"leitung"_s,         u"manager"_s,
+        u"managerin"_s,    u"ingenieur"_s,     u"ingenieurin"_s,     u"berater"_s,
+        u"beraterin"_s,    u"assistent"_s,     u"assistentin"_s,     u"assistenz"_s,
+        u"referent"_s,     u"referentin"_s,    u"techniker"_s,       u"technikerin"_s,
+        u"meister"_s,      u"meisterin"_s,     u"fuhrer"_s,          u"fuhrerin"_s,
+        u"beauftragter"_s, u"beauftragte"_s,   u"arbeiter"_s,        u"arbeiterin"_s,
+        u"entwickler"_s,   u"entwicklerin"_s,  u"kaufmann"_s,        u"kauffrau"_s,
+        u"verwalter"_s,    u"anwalt"_s,        u"anwaltin"_s,        u"arzt"_s,
+        u"arztin"_s,       u"direktor"_s,      u"direktorin"_s,      u"chef"_s,
+        u"trainer"_s,      u"trainerin"_s,     u"planer"_s,          u"planerin"_s,
+        u"designer"_s,     u"architekt"_s,     u"architektin"_s,     u"betreuer"_s,
+        u"betreuerin"_s,   u"makler"_s,        u"maklerin"_s,        u"macher"_s,
+        u"macherin"_s,     u"bauer"_s,         u"therapeut"_s,       u"therapeutin"_s,
+        u"padagoge"_s,     u"padagogin"_s,     u"sprecher"_s,        u"sprecherin"_s,
+        u"koordinator"_s,  u"koordinatorin"_s, u"experte"_s,         u"expertin"_s,
+        u"spezialist"_s,   u"spezialistin"_s,  u"steward"_s,         u"medewerker"_s,
+        u"medewerkster"_s, u"adviseur"_s,      u"leider"_s,          u"leidster"_s,
+        u"beheerder"_s,    u"begeleider"_s,    u"kundige"_s,         u"schrijver"_s,
+        u"werker"_s,       u"consulent"_s,     u"specialist"_s,      u"ontwerper"_s,
+        u"ontwikkelaar"_s, u"coach"_s,         u"bouwer"_s,          u"maker"_s,
+        u"ansvarig"_s,     u"ledare"_s,        u"radgivare"_s,       u"handlaggare"_s,
+        u"ingenjor"_s,     u"utvecklare"_s,    u"saljare"_s,         u"konsult"_s,
+        u"forvaltare"_s,   u"mastare"_s,       u"lakare"_s,          u"larare"_s,
+        u"grapher"_s,      u"ologist"_s,       u"ologe"_s,           u"ologin"_s,
+        u"ologue"_s,       u"ologa"_s,         u"ologo"_s,           u"therapist"_s,
+        u"monteur"_s,      u"monteurin"_s,     u"wissenschaftler"_s, u"wissenschaftlerin"_s,
+        u"kraft"_s,        u"vorstand"_s,      u"inhaber"_s,         u"inhaberin"_s,
+        u"pfleger"_s,      u"pflegerin"_s,     u"lehrer"_s,          u"lehrerin"_s,
+        u"redakteur"_s,    u"redakteurin"_s,   u"gestalter"_s,       u"gestalterin"_s,
+        u"fachwirt"_s,     u"fachwirtin"_s,    u"prufer"_s,          u"pruferin"_s,
+        u"bearbeiter"_s,   u"bearbeiterin"_s,  u"sekretar"_s,        u"sekretarin"_s,
+        u"forscher"_s,     u"forscherin"_s,    u"vertreter"_s,       u"vertreterin"_s,
+        u"directeur"_s,    u"coordinator"_s,   u"verpleegkundige"_s, u"assistente"_s,
+        u"woman"_s,        u"smith"_s,         u"wright"_s,          u"keeper"_s,
+        u"master"_s,       u"tekniker"_s,      u"chefin"_s};
+    if (key.size() > 7 && endsWithAny(key, ends)) {
+        // Surnames end so too: "Kaufmann", "Hofmeister", "Goldsmith", "Neubauer".
+        static const QStringList alsoNames{u"bauer"_s,  u"smith"_s,  u"wright"_s,   u"meister"_s,
+                                           u"macher"_s, u"maker"_s,  u"arbeiter"_s, u"master"_s,
+                                           u"woman"_s,  u"bouwer"_s, u"werker"_s};
+        return !endsWithAny(key, alsoNames) || key.size() > 10;
+    }
+    return false;
+}
+
+bool isField(const QString& key) {
+    static const Words words = wordsOf(
+        u"sales marketing operations finance procurement purchasing logistics production quality "
+        u"hr human resources people it technology engineering research development r&d product "
+        u"products projects project customer customers client clients success service services "
+        u"support legal compliance communications pr press public relations affairs strategy "
+        u"business digital design data analytics security safety training education facilities "
+        u"estates property planning policy programmes programs partnerships events export exports "
+        u"import supply chain manufacturing maintenance administration admin accounts accounting "
+        u"payroll treasury tax audit risk innovation growth brand content media social "
+        u"emea apac europe asia americas dach uk us usa global international national regional "
+        u"north south east west northern southern eastern western central europe "
+        u"vertrieb einkauf verkauf produktion entwicklung forschung personal qualitat "
+        u"kommunikation technik buchhaltung verwaltung logistik kundendienst kundenservice recht "
+        u"finanzen controlling marketing presse offentlichkeitsarbeit sud nord ost west "
+        u"ventes achats commercial qualite ressources humaines communication comptabilite "
+        u"technique recherche developpement exportation clientele formation juridique finances "
+        u"ventas compras calidad recursos humanos comunicacion contabilidad produccion "
+        u"investigacion desarrollo exportacion atencion cliente finanzas juridico "
+        u"verkoop inkoop kwaliteit personeelszaken communicatie productie onderzoek ontwikkeling "
+        u"klantenservice financien juridische zaken beheer vendite acquisti qualita risorse umane "
+        u"comunicazione amministrazione produzione ricerca sviluppo "
+        u"forsaljning inkop kvalitet personal kommunikation ekonomi produktion forskning "
+        u"utveckling "
+        u"sprzedaz sprzedazy zakupy zakupow jakosc kadry kadr marketingu produkcji rozwoju"_s);
+    return words.contains(key);
+}
+
+bool isDepartment(const QString& key) {
+    static const Words words = wordsOf(
+        u"department dept division directorate faculty unit section team abteilung abt fachbereich "
+        u"bereich referat dezernat fakultat lehrstuhl institutsbereich departement service pole "
+        u"direction departamento depto seccion facultad afdeling afd dienst sectie faculteit "
+        u"dipartimento ufficio reparto facolta avdelning avd enhet institutionen dzial wydzial "
+        u"katedra zaklad biuro seksjon sekretariat"_s);
+    return words.contains(key) || key.endsWith(u"abteilung"_s) || key.endsWith(u"avdelning"_s) ||
+           key.endsWith(u"afdeling"_s);
+}
+
+bool isLegalForm(const QString& key, QStringView written) {
+    static const Words sure = wordsOf(
+        u"ltd limited llc llp plc inc incorporated corp corporation gmbh mbh ggmbh ohg kgaa sarl "
+        u"sasu eurl sca srl srls snc spzoo sro pty pte pvt aps oyj bv bvba cvba vof ltda eirl lp "
+        u"cic "
+        u"sapi gesmbh gesbr gbr eg ev partg partgmbb stiftung spzo zoo spk spj scop scp scm "
+        u"commv vzw asbl esv nuf cie co-op pc pllc sprl scrl sccl handelsbolag hb lda eireli dac "
+        u"clg sasbdic gmbh&co gmbh& "
+        u"ug(haftungsbeschrankt) haftungsbeschrankt ek ekfm ekfr soccoop scarl coop cooperative"_s);
+    static const Words capitals = wordsOf(
+        u"ag kg sa sl ab as se nv ug oy spa sas co slu slp sc srl sll se cv ou kk nl ei sprl sca sal"_s);
+    if (sure.contains(key)) return true;
+    if (key == u"co"_s) return written.startsWith(u"Co"_s) || written == u"CO"_s;
+    return capitals.contains(key) &&
+           (isCapitals(written) || written == u"SpA"_s || written.contains(u'.') ||
+            written == u"Oy"_s || written == u"Sàrl"_s);
+}
+
+bool isFirmWord(const QString& key) {
+    static const Words words = wordsOf(
+        u"company co holding holdings group gruppe groupe grupo gruppo groep bank banque banca "
+        u"banco university universitat universite universidad universita universiteit uniwersytet "
+        u"hochschule fachhochschule hogeschool hospital klinik klinikum clinic clinique clinica "
+        u"krankenhaus spital ziekenhuis ospedale sjukhus szpital school schule schools ecole "
+        u"escuela "
+        u"colegio scuola skola gymnasium college academy akademie academie academia accademia "
+        u"club association associates associes asociados partners partner verein verband stiftung "
+        u"foundation fondation fundacion fondazione stichting trust institute institut instituto "
+        u"istituto council society federation union chamber kammer chambre camara charity network "
+        u"netzwerk reseau services solutions systems technologies technology consulting "
+        u"consultants consultancy beratung logistics logistik logistique restaurant hotel museum "
+        u"musee museo shop store stores studio studios office agency agentur agence agencia "
+        u"bureau media verlag editions ediciones uitgeverij press publishing books bookshop "
+        u"buchhandlung software engineering industries enterprises international autohaus apotheke "
+        u"pharmacie farmacia praxis practice kanzlei cabinet bufete despacho studio backerei "
+        u"boulangerie panaderia bakkerij bakery brewery brauerei brasserie winery weingut domaine "
+        u"bodega bodegas chateau vineyards farm farms hof gut kwekerij gardens nursery nurseries "
+        u"bros brothers gebruder freres hermanos fratelli sons sohne fils hijos figli zonen "
+        u"workshop werkstatt atelier ateliers taller tischlerei schreinerei menuiserie carpinteria "
+        u"metzgerei druckerei imprimerie imprenta printing printers drukkerij gartnerei baumschule "
+        u"spedition transporte transports transport immobilien immobilier immobiliaria vastgoed "
+        u"properties property estates homes housing builders construction construcciones bau "
+        u"hochbau tiefbau anlagenbau maschinenbau bouw bouwbedrijf installatietechniek elektro "
+        u"haustechnik sanitar versicherung versicherungen assurances seguros insurance capital "
+        u"ventures investments finance financial legal law solicitors advocaten avocats abogados "
+        u"rechtsanwalte notaires notare steuerberatung steuerberatungsgesellschaft treuhand "
+        u"architects architekten architectes arquitectos architecten surveyors surveying "
+        u"interiors design designs labs laboratories laboratory labor instruments tools supplies "
+        u"supply wholesale trading handels handel imports exports foods food coffee tea pottery "
+        u"ceramics textiles mobel furniture meubles muebles meubelen optics optik optique energy "
+        u"energie energia solar power water marine boats cycles bikes bicycles motors garage auto "
+        u"travel reisen voyages viajes reizen tours events pictures films film productions music "
+        u"records theatre theater gallery galerie galeria archive library bibliothek archives "
+        u"ministry ministerium ministere ministerio stadt gemeinde stadtwerke mairie ayuntamiento "
+        u"gemeente comune kommun urzad county city borough parish diocese church kirche "
+        u"recruitment recruiting staffing repairs roofing plumbing electrical heating joinery "
+        u"landscaping landscapes cleaning catering events bistro cafe pizzeria bar lodge resort "
+        u"spa "
+        u"pharma biotech robotics aerospace automotive chemicals plastics metals steel stahl "
+        u"werke werk fabrik usine fabrica manufacturing mills works dynamics analytics digital "
+        u"interactive creative communications telecom gestoria asesoria almazara estudio hogar "
+        u"cooperative cooperativa genossenschaft maatschap praktijk huisartsenpraktijk apotheek "
+        u"firma zaklad fabryka hurtownia sklep kancelaria biuro spolka stowarzyszenie fundacja "
+        u"foretag byggare bygg aktiebolag forlag byra azienda agricola ditta officina panificio "
+        u"maison laboratoire societe compagnie entreprise empresa sociedad bedrijf vereniging "
+        u"libreria librairie camping kwiaciarnia ksiegarnia correduria pizzas frigorifico assainissement toitures chantier akeri tidning forno panetteria pasticceria hoogheemraadschap amt forstamt landratsamt finanzamt notariat notariaat scp etude gabinete imobiliaria geodezja stolarnia piekarnia hotell bageri kyrka verlagshaus haus hospice clinics dental veterinary surgery wellness fitness yoga realty lettings auctioneers brokers"_s);
+    if (words.contains(key)) return true;
+    static const QStringList ends{
+        u"verein"_s,   u"verlag"_s,   u"werke"_s,        u"schule"_s,       u"klinik"_s,
+        u"bau"_s,      u"technik"_s,  u"kanzlei"_s,      u"gesellschaft"_s, u"verband"_s,
+        u"stiftung"_s, u"praxis"_s,   u"werkstatt"_s,    u"universitat"_s,  u"bank"_s,
+        u"haus"_s,     u"agentur"_s,  u"bedrijf"_s,      u"techniek"_s,     u"bouw"_s,
+        u"groep"_s,    u"handel"_s,   u"backerei"_s,     u"druckerei"_s,    u"gruppe"_s,
+        u"netz"_s,     u"beratung"_s, u"versicherung"_s, u"brauerei"_s,     u"labor"_s,
+        u"skolan"_s,   u"bolaget"_s,  u"byran"_s,        u"verket"_s,       u"huset"_s,
+        u"huis"_s,     u"tech"_s,     u"soft"_s,         u"ware"_s,         u"werk"_s};
+    return key.size() > 6 && endsWithAny(key, ends);
+}
+
+bool isGivenName(const QString& key) {
+    static const Words words = wordsOf(
+        u"james john robert michael william david richard joseph thomas charles christopher daniel "
+        u"matthew anthony mark steven paul andrew joshua kenneth kevin brian george timothy ronald "
+        u"edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott "
+        u"brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler "
+        u"aaron henry adam douglas nathan peter zachary kyle noah ethan jeremy walter christian "
+        u"keith roger terry sean gerald harold carl arthur lawrence dylan jesse bryan joe billy "
+        u"bruce albert willie gabriel logan alan juan ralph roy eugene russell philip louis bobby "
+        u"johnny oliver harry charlie leo oscar freddie archie theo max lucas hugo toby jake luke "
+        u"owen ewan ian neil graham stuart colin malcolm gavin craig duncan angus hamish callum "
+        u"rory liam declan connor brendan niall fergus aidan dermot rhys dylan gareth huw evan tom "
+        u"tim ben sam dan matt mike dave steve rob bob bill jim joe nick rick greg jeff ken ron "
+        u"ted "
+        u"mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy "
+        u"betty "
+        u"sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah "
+        u"stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley brenda emma "
+        u"anna pamela nicole samantha katherine christine helen debra rachel carolyn janet maria "
+        u"catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina "
+        u"joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria "
+        u"sara janice ann anne kathryn abigail sophia frances jean alice judy isabella julia grace "
+        u"amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris "
+        u"kayla alexis lori marie chloe lucy ella freya isla poppy daisy phoebe imogen harriet "
+        u"georgia jane kate claire clare fiona alison gillian hazel heidi holly ivy jenny jo jodie "
+        u"kim kirsty leah lorna louise lynn maeve siobhan niamh aoife orla ciara roisin bronwen "
+        u"sian nerys wendy zoe tessa nora priya anita deepa meera sunita ravi amit raj sanjay "
+        u"vijay "
+        u"arjun rohan anil suresh ali omar ahmed mohammed hassan fatima aisha yusuf ibrahim leila "
+        u"hans peter klaus jurgen wolfgang dieter manfred uwe gunter horst bernd frank rainer "
+        u"stefan andreas michael thomas markus matthias christian sebastian florian tobias jan "
+        u"lukas felix maximilian jonas moritz philipp julian simon fabian dominik marcel sven "
+        u"torsten thorsten dirk ralf heiko jorg jens holger axel karsten olaf volker hartmut "
+        u"joachim heinz kurt walter karl friedrich georg ludwig franz josef johann gerhard helmut "
+        u"herbert ernst otto reto urs beat ueli hansjorg rudolf lars niklas finn till nils henning "
+        u"sabine petra monika susanne andrea claudia birgit martina gabriele heike ute silke anja "
+        u"katrin katja nicole stefanie sandra melanie julia anna lena lea marie sophie hannah "
+        u"johanna katharina eva christine ursula renate ingrid helga gisela brigitte karin kerstin "
+        u"silvia manuela simone bettina cornelia annette barbara ilse svenja wiebke imke antje "
+        u"meike maike frauke birte inga ines jana nadine yvonne tanja daniela carina franziska "
+        u"theresa veronika elisabeth magdalena verena regula vreni beatrice jacqueline doris "
+        u"jean pierre michel andre philippe alain bernard jacques daniel christian patrick nicolas "
+        u"christophe laurent frederic stephane olivier sebastien thierry pascal eric bruno gilles "
+        u"julien antoine alexandre guillaume vincent maxime thomas romain mathieu benoit arnaud "
+        u"fabrice cedric xavier francois yves gerard serge didier herve denis marc luc remi hugo "
+        u"lucas theo louis baptiste quentin florent damien adrien yann gael loic "
+        u"marie nathalie isabelle sylvie catherine valerie sandrine veronique sophie celine "
+        u"christine stephanie virginie aurelie emilie camille julie claire helene anne caroline "
+        u"elodie audrey pauline mathilde manon lea chloe juliette charlotte lucie marion laetitia "
+        u"delphine corinne florence brigitte martine monique francoise jacqueline solene maelle "
+        u"ines oceane margaux amelie agnes beatrice odile genevieve colette therese "
+        u"jose antonio manuel francisco juan luis javier carlos miguel jesus pedro angel alejandro "
+        u"fernando pablo sergio jorge alberto rafael diego raul ramon enrique vicente andres "
+        u"joaquin santiago eduardo victor roberto jaime ignacio alvaro oscar ruben ivan adrian "
+        u"mario gonzalo rodrigo gustavo hector martin nicolas esteban tomas guillermo jordi "
+        u"carmen maria ana isabel dolores pilar teresa rosa francisca cristina laura marta elena "
+        u"lucia paula raquel sara patricia beatriz silvia rocio monica alicia angela eva irene "
+        u"nuria sonia susana yolanda mercedes esther ines julia alba claudia andrea carolina "
+        u"sofia valentina gabriela daniela fernanda ximena lorena veronica natalia montserrat "
+        u"jan piet kees henk johan willem hendrik gerrit cornelis dirk maarten jeroen bas tim "
+        u"sander martijn wouter joost bart thijs daan sem lars ruben pieter joris koen stijn "
+        u"niels ruud rob erik frank marcel rene arjan edwin ronald gert wim jaap teun jelle sjoerd "
+        u"anna maria marieke annemarie ingrid marjan femke sanne lotte fleur eline iris esther "
+        u"marloes wendy linda monique saskia petra ellen joke hanneke ilse anouk maaike inge "
+        u"griet lieve an els katrien tine veerle sofie "
+        u"giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo "
+        u"franco domenico bruno paolo michele giorgio aldo sergio luciano marco andrea matteo "
+        u"lorenzo alessandro davide stefano roberto simone luca fabio giacomo federico riccardo "
+        u"enrico massimo claudio gianluca nicola elisa chiara giulia francesca valentina silvia "
+        u"paola laura sara elena martina alessandra federica giovanna rosa angela lucia teresa "
+        u"anders johan erik lars per karl nils sven gunnar olof mikael fredrik magnus mattias "
+        u"jonas henrik stefan ola bjorn gustav axel oskar viktor emil linus elin sara emma karin "
+        u"maria eva birgitta kristina margareta ulla ingrid marie lena annika malin sofia johanna "
+        u"hanna frida ida linnea astrid "
+        u"jan andrzej piotr krzysztof stanislaw tomasz pawel jozef marcin marek michal grzegorz "
+        u"jerzy tadeusz adam lukasz zbigniew ryszard dariusz henryk mariusz kazimierz wojciech "
+        u"robert mateusz marian rafal jacek janusz miroslaw maciej sebastian bartosz kamil jakub "
+        u"anna maria katarzyna malgorzata agnieszka krystyna barbara ewa elzbieta zofia janina "
+        u"teresa joanna magdalena monika jadwiga danuta irena halina helena beata aleksandra "
+        u"marta dorota marianna grazyna jolanta iwona karolina justyna renata paulina natalia "
+        u"sylwia agata aneta "
+        u"ana joao paulo pedro tiago rui nuno luisa ines mariana yuki hiroshi takeshi kenji akira "
+        u"yoko keiko haruto sakura wei ming jing xin li yan min jun hui mei lin chen feng "
+        u"olga natasha irina svetlana dmitri sergei ivan boris vladimir mikhail anastasia"_s);
+    if (words.contains(key)) return true;
+    const qsizetype dash = key.indexOf(u'-');
+    return dash > 2 && words.contains(key.left(dash));
+}
+
+bool isAssistant(const QString& key) {
+    static const Words words = wordsOf(
+        u"segreteria secretariat secretariaat secretariado assistant assistentin assistenz "
+        u"assistente assistante assistent asistente asystentka "
+        u"asystent secretary sekretarin sekretariat secretaire secretaria secretaresse segretaria "
+        u"sekretarka sekreterare pa ea vorzimmer"_s);
+    return words.contains(key);
+}
+
+bool isCredential(const QString& key, QStringView written) {
+    static const Words words = wordsOf(
+        u"phd mba emba cpa cfa fca aca acca jd esq llb llm bsc msc beng meng mphil dphil bcom mcom "
+        u"dds dmd dvm pmp cissp rn bsn msn obe mbe cbe kbe dbe frs mrcp frcp mrics frics riba aia "
+        u"ceng ieng cphys fcca fcma acma cipd fcipd mcipd frsa leed mph edd psyd shrm shrm-cp "
+        u"shrm-scp sphr phr aicp faia rla np pa-c msw lcsw crna faan facs md do bds mbbs mrcgp "
+        u"mrcs mcips cips "
+        u"mciob ciob fciob mice istructe mistructe cmgr mcmi fcmi dipfa dippfs cfp clu chfc aaia "
+        u"ma ba bba bs ms pe ra jp kc qc prince2 csm cspo itil six sigma hons (hons) mbcs fbcs "
+        u"citp fhea mscp hcpc mcsp acii fcii dipcii tep ceo-mba gph cams cisa cism crisc mvb mrcvs "
+        u"bvsc bvetmed mrpharms fmaat maat cta att eur ing jr sr ii iii iv llm euring eth sia fh "
+        u"dipl-ing mag dr hc bds mfds rdn ld cscs asla nmls cnm aprn dnp faap facp esquire "
+        u"sra arb ncarb cdt gc realtor lmft lpc lcpc bcba ccc-slp otr/l pt dpt ot ced mpa mpp mfa bfa"_s);
+    if (words.contains(key)) return key.size() > 2 || isCapitals(written) || written.contains(u'.');
+    return namewords::isSuffix(key, written) ||
+           (key.startsWith(u"llm"_s) || key.startsWith(u"dipl"_s));
+}
+
+bool isAt(const QString& key) {
+    static const Words words = wordsOf(u"at @ bei beim chez bij presso hos på pa"_s);
+    return words.contains(key);
+}
+
+}  // namespace waymark::signaturewords

@@ -1,0 +1,31 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QString>
+#include <QStringView>
+
+/// What people are, in English, German, French, Spanish, Dutch, Italian, Swedish and Polish.
+namespace waymark::signaturewords {
+
+/// Folded, without dots and brackets: as the lists below know a word.
+[[nodiscard]] QString keyOf(QStringView word);
+
+/// "Director", "Vertriebsleiterin", "medewerker": a word for what somebody does.
+[[nodiscard]] bool isTitle(const QString& key);
+/// "Sales", "EMEA", "Einkauf": what a title may be about; alone a department.
+[[nodiscard]] bool isField(const QString& key);
+/// "Department", "Abteilung", "Service": a part of a firm.
+[[nodiscard]] bool isDepartment(const QString& key);
+/// GmbH, Ltd., S.L., "& Co."; `written` tells "AG" from "Ag".
+[[nodiscard]] bool isLegalForm(const QString& key, QStringView written);
+/// Hospital, Bäckerei, Associates, Trust: words of which firms make their names.
+[[nodiscard]] bool isFirmWord(const QString& key);
+/// A given name that is common in one of the languages.
+[[nodiscard]] bool isGivenName(const QString& key);
+/// "assistant", "Sekretariat", "secrétaire"
+[[nodiscard]] bool isAssistant(const QString& key);
+/// "PhD", "MBA", "FRICS", "LL.M."
+[[nodiscard]] bool isCredential(const QString& key, QStringView written);
+/// "at", "bei", "chez": between what somebody does and where.
+[[nodiscard]] bool isAt(const QString& key);
+
+}  // namespace waymark::signaturewords
