@@ -1,16 +1,11 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/contact.h"
+#include "core/intake/namekind.h"
 
 #include <QStringView>
 
 namespace waymark {
-
-/// What stands in a cell that should hold a person's name.
-enum class NameKind { Nothing, Person, Organisation, EmailAddress };
-
-/// Person or company, by legal forms, signs and words that no person is called.
-[[nodiscard]] NameKind nameKind(QStringView written);
 
 /// A person's name in parts, by rules: titles off the front, credentials and generational suffixes
 /// off the end, "Last, First", nickname in quotes or brackets, particles stay with the surname, a
