@@ -5,12 +5,14 @@
 #include "core/intake/namekind.h"
 #include "core/intake/nametitles.h"
 
-#include <algorithm>
+#include <QStringList>
+
 #include <array>
 
 namespace waymark {
 using namespace Qt::StringLiterals;
 
+using namewords::List;
 using namewords::TitleKind;
 namespace {
 
@@ -19,6 +21,14 @@ bool isPronouns(const QString& text) {
     return key.contains(u'/') &&
            (key.startsWith(u"she"_s) || key.startsWith(u"he"_s) || key.startsWith(u"they"_s) ||
             key.startsWith(u"er/"_s) || key.startsWith(u"sie/"_s) || key.startsWith(u"elle/"_s));
+}
+
+/// Whether what stands in brackets is known to go with the title or the letters before it.
+bool isPartOfTitle(const QString& text, qsizetype open, const QString& aside) {
+    const NameTokens before = tokensOf(text.first(open));
+    const namewords::Lists lists = namewords::lists(u'(' + namewords::keyOf(aside) + u')');
+    if (before.empty() || !lists.hasAny({List::Title, List::Suffix})) return false;
+    return isSuffix(before.back()) || namewords::titleKind(before.back().lists) != TitleKind::None;
 }
 
 }  // namespace
@@ -41,14 +51,24 @@ QString withoutAsides(const QString& text, PersonName& name) {
     struct Pair {
         QChar open, close;
     };
-    constexpr std::array<Pair, 6> pairs{
-        {{u'(', u')'}, {u'"', u'"'}, {u'“', u'”'}, {u'„', u'“'}, {u'«', u'»'}, {u'[', u']'}}};
+    constexpr std::array<Pair, 10> pairs{{{u'(', u')'},
+                                          {u'"', u'"'},
+                                          {u'“', u'”'},
+                                          {u'„', u'“'},
+                                          {u'„', u'”'},
+                                          {u'«', u'»'},
+                                          {u'[', u']'},
+                                          {u'‘', u'’'},
+                                          {u'（', u'）'},
+                                          {u'「', u'」'}}};
     QString rest = text;
     for (const Pair& pair : pairs) {
         const qsizetype open = rest.indexOf(pair.open);
         const qsizetype close = open < 0 ? -1 : rest.indexOf(pair.close, open + 1);
         if (close < 0 || (open == 0 && close == rest.size() - 1)) continue;
         const QString aside = rest.mid(open + 1, close - open - 1).trimmed();
+        // "Dipl.-Ing. (FH) Hans Bauer", "Jane Roe BSc (Hons)": a part of the word before.
+        if (pair.open == u'(' && isPartOfTitle(rest, open, aside)) continue;
         rest = text::tidied(QString(rest.first(open) + u' ' + rest.mid(close + 1)));
         const NameTokens words = tokensOf(aside);
         if (areAllSuffixes(words))
@@ -57,6 +77,7 @@ QString withoutAsides(const QString& text, PersonName& name) {
                  !aside.startsWith(u"née "_s) && !aside.startsWith(u"geb"_s))
             name.nickname = aside;
     }
+    rest.replace(u" ,"_s, u","_s);
     // 'Bob' between blanks; an apostrophe inside a word is a letter.
     const qsizetype open = rest.indexOf(u" '"_s);
     const qsizetype close = open < 0 ? -1 : rest.indexOf(u"' "_s, open + 2);
@@ -67,42 +88,32 @@ QString withoutAsides(const QString& text, PersonName& name) {
     return rest;
 }
 
-QString withoutCompanyBehind(const QString& text) {
+QString withoutTail(const QString& whole) {
+    static const QStringList births{u" geb. "_s, u" geb "_s,    u" geborene "_s, u" née "_s,
+                                    u" nee "_s,  u" born "_s,   u" nata "_s,     u" z d. "_s,
+                                    u" roz. "_s, u" rozená "_s, u" z domu "_s,   u" född "_s,
+                                    u" født "_s, u" a.k.a. "_s, u" aka "_s,      u" c/o "_s};
+    QString text = whole;
+    for (const QString& birth : births)
+        if (const qsizetype at = text.indexOf(birth, 0, Qt::CaseInsensitive); at > 0)
+            text.truncate(at);
+    while (text.endsWith(u',')) text.chop(1);
+    // "Ramesh Kumar S/o Suresh Kumar": the father's name; behind one word it serves as surname.
+    for (const QString& child : {u" s/o "_s, u" d/o "_s, u" w/o "_s})
+        if (const qsizetype at = text.indexOf(child, 0, Qt::CaseInsensitive);
+            at > 0 && QStringView(text).first(at).contains(u' '))
+            text.truncate(at);
     for (const QString& sign : {u" | "_s, u" @ "_s, u" – "_s, u" — "_s, u" - "_s}) {
         const qsizetype at = text.indexOf(sign);
         if (at <= 0) continue;
         const QString front = text.first(at).trimmed(),
                       behind = text.mid(at + sign.size()).trimmed();
-        const bool halfOfDouble = sign == u" - "_s && !behind.contains(u' ') &&
-                                  front.contains(u' ') && nameKind(behind) == NameKind::Person;
+        const NameTokens half = tokensOf(behind);
+        const bool oneWord = half.size() == 1 ||
+                             (!half.empty() && half[0].is(List::Particle) && half[0].beginsSmall());
+        const bool halfOfDouble = sign == u" - "_s && oneWord && front.contains(u' ') &&
+                                  nameKind(behind) == NameKind::Person;
         return halfOfDouble ? front + u'-' + behind : front;
-    }
-    return text;
-}
-
-QString firstOfTwo(const QString& text, PersonName& name) {
-    for (const QString& sign : {u" & "_s, u" and "_s, u" und "_s, u" et "_s, u" + "_s, u" / "_s}) {
-        const qsizetype at = text.indexOf(sign, 0, Qt::CaseInsensitive);
-        if (at <= 0) continue;
-        const NameTokens left = tokensOf(text.first(at)),
-                         right = tokensOf(text.mid(at + sign.size()));
-        if (right.empty()) return text.first(at);
-        if (namewords::isParticle(right.front().key) && right.front().written[0].isLower())
-            continue;
-        if (areAllTitles(left)) {
-            size_t titles = 0;
-            while (titles < right.size() && namewords::title(right[titles].key) != TitleKind::None)
-                ++titles;
-            if (titles == right.size()) return text;
-            name.honorific =
-                text.first(at) + sign + joined(right.begin(), right.begin() + qsizetype(titles));
-            return joined(right.begin() + qsizetype(titles), right.end());
-        }
-        const auto untitled = std::ranges::count_if(left, [](const NameToken& word) {
-            return namewords::title(word.key) == TitleKind::None;
-        });
-        if (untitled == 1 && right.size() > 1) return text.first(at) + u' ' + right.back().written;
-        return text.first(at);
     }
     return text;
 }

@@ -11,10 +11,7 @@ namespace waymark {
 /// Takes what stands in brackets or quotes out of the text: nickname, letters after the name, or
 /// nothing of use.
 [[nodiscard]] QString withoutAsides(const QString& text, PersonName& name);
-/// "Jane Roe - Acme", "Jane Roe | Head of Sales": the part in front.
-[[nodiscard]] QString withoutCompanyBehind(const QString& text);
-/// "Ms J. Roe & Mr K. Roe", "Ann and Bob Roe": the first of two people; "Mr & Mrs Roe" is one
-/// title.
-[[nodiscard]] QString firstOfTwo(const QString& text, PersonName& name);
+/// "Jane Roe - Acme", "Jane Roe | Head of Sales", "Anna Roe geb. Hill": the part in front.
+[[nodiscard]] QString withoutTail(const QString& text);
 
 }  // namespace waymark

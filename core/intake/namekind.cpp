@@ -4,12 +4,53 @@
 #include "core/base/text.h"
 #include "core/domain/emailaddress.h"
 #include "core/intake/nametokens.h"
-#include "core/intake/namewords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace waymark {
 using namespace Qt::StringLiterals;
+
+using namewords::List;
+
+namespace {
+
+bool hasOrganisationSign(const QString& text) {
+    static constexpr std::array<QStringView, 17> signs{
+        u"公司", u"株式会社", u"有限会社", u"股份", u"集團", u"集团", u"大學",   u"大学",  u"銀行",
+        u"银行", u"주식회사", u"(株)",     u"㈱",   u"(주)", u"㈜",   u"工作室", u"事務所"};
+    return std::ranges::any_of(signs, [&](QStringView sign) { return text.contains(sign); });
+}
+
+bool isLegalForm(const NameToken& word) {
+    if (word.is(List::Organisation)) return true;
+    if (!word.is(List::OrganisationCapitals)) return false;
+    const bool capitals = std::ranges::none_of(word.written, [](QChar c) { return c.isLower(); });
+    return capitals || word.written.contains(u'.') || word.written == u"SpA"_s ||
+           word.written == u"eG"_s || word.written == u"GbR"_s || word.key == u"gbr"_s;
+}
+
+/// "Hill & Doe": two surnames, not the given names of a couple.
+bool areTwoSurnames(const NameTokens& words) {
+    const auto plain = [](const NameToken& word) {
+        return word.written[0].isUpper() && word.key.size() > 2 && !word.isGiven() &&
+               namewords::titleKind(word.lists) == namewords::TitleKind::None;
+    };
+    return words.size() == 3 && words[1].written == u"&"_s && plain(words[0]) && plain(words[2]);
+}
+
+/// "example.com"
+bool isDomain(const QString& text) {
+    const qsizetype dot = text.lastIndexOf(u'.');
+    if (text.contains(u' ') || dot < 2) return false;
+    static constexpr std::array<QStringView, 12> ends{u"com", u"org", u"net", u"de", u"fr", u"co",
+                                                      u"eu",  u"io",  u"nl",  u"it", u"uk", u"es"};
+    const QString end = text.mid(dot + 1).toLower();
+    return std::ranges::find(ends, QStringView(end)) != ends.end() && end.size() > 1 &&
+           (end.size() > 2 || text.startsWith(u"www."_s));
+}
+
+}  // namespace
 
 NameKind nameKind(QStringView source) {
     const QString text = text::tidied(source);
@@ -19,22 +60,29 @@ NameKind nameKind(QStringView source) {
         if (!text.contains(u' ') && EmailAddress::parse(text)) return NameKind::EmailAddress;
         if (text.startsWith(u'<')) return NameKind::EmailAddress;
     }
-    for (const QString& sign :
-         {u"公司"_s, u"株式会社"_s, u"股份"_s, u"集團"_s, u"集团"_s, u"大學"_s, u"大学"_s,
-          u"銀行"_s, u"银行"_s, u"주식회사"_s, u"(株)"_s, u"㈱"_s})
-        if (text.contains(sign)) return NameKind::Organisation;
+    if (hasOrganisationSign(text) || isDomain(text)) return NameKind::Organisation;
     const NameTokens words = tokensOf(text);
     for (size_t i = 0; i < words.size(); ++i) {
         const NameToken& word = words[i];
         // The first word of two in capitals may be initials or a surname: "AG Roe", "NV Smith".
-        const bool capitalsTell = i > 0 && word.key.size() <= 3;
-        if (word.key.size() <= 3 && !capitalsTell) continue;
-        if (!namewords::isOrganisationWord(word.key, word.written)) continue;
+        if (word.key.size() <= 3 && i == 0) continue;
+        if (!isLegalForm(word)) {
+            if (word.key.size() > 7 && !word.isGiven() && i + 1 == words.size() &&
+                namewords::hasEnding(List::OrganisationEnding, word.key))
+                return NameKind::Organisation;
+            continue;
+        }
         if (word.key.size() == 2 && i + 1 < words.size() && word.written.contains(u'.')) continue;
+        // Surnames before or behind a comma: "Banks, Ann", "Church, Charlotte".
+        if (word.written.endsWith(u',') && i == 0) continue;
         return NameKind::Organisation;
     }
-    if (words.size() > 1 && words.front().written == u"The"_s) return NameKind::Organisation;
-    if (text.endsWith(u"& Co"_s) || text.endsWith(u"& Co."_s)) return NameKind::Organisation;
+    if (words.size() > 1 && words.front().written == u"The"_s && words[1].key != u"hon"_s &&
+        words[1].key != u"rev"_s && words[1].key != u"right"_s && words[1].key != u"rt"_s &&
+        words[1].key != u"honourable"_s)
+        return NameKind::Organisation;
+    if (text.endsWith(u"& Co"_s) || text.endsWith(u"& Co."_s) || areTwoSurnames(words))
+        return NameKind::Organisation;
     return NameKind::Person;
 }
 

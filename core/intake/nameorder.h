@@ -7,7 +7,8 @@
 namespace waymark {
 
 /// Finds where the family name begins, or ends, in words without titles and suffixes, and fills
-/// given and family. `title` says what a single word is.
+/// given and family. `title` says what a single word is; the honorific in `name` helps to tell
+/// Spanish names.
 void splitWords(const NameTokens& words, namewords::TitleKind title, PersonName& name);
 
 }  // namespace waymark

@@ -7,14 +7,19 @@
 #include "core/intake/namecase.h"
 #include "core/intake/nameorder.h"
 #include "core/intake/nametitles.h"
+#include "core/intake/peopleincell.h"
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace waymark {
 using namespace Qt::StringLiterals;
-namespace {
 
+using namewords::List;
 using namewords::TitleKind;
+
+namespace {
 
 /// "Roe, Jane": what stands behind the comma is the given name, with titles, particles and
 /// suffixes.
@@ -30,8 +35,7 @@ void splitInverted(const QString& family, const QString& given, PersonName& name
         takeSuffixes(behind, name);
     }
     QString particles;
-    while (behind.size() > 1 && namewords::isParticle(behind.back().key) &&
-           behind.back().written[0].isLower()) {
+    while (behind.size() > 1 && behind.back().is(List::Particle) && behind.back().beginsSmall()) {
         particles =
             particles.isEmpty() ? behind.back().written : behind.back().written + u' ' + particles;
         behind.pop_back();
@@ -41,8 +45,17 @@ void splitInverted(const QString& family, const QString& given, PersonName& name
     appendWord(name.family, joined(front.begin(), front.end()));
 }
 
-/// Splits at commas, if the text has them: "Last, First, Suffix", "Jane Roe, MBA, CPA".
-void splitLatin(const QString& text, PersonName& name) {
+/// "Jane Roe, London" is no "Last, First".
+bool isWholeName(const NameTokens& front, const NameTokens& behind) {
+    return front.size() == 2 && front[0].isGiven() &&
+           !front[0].lists.hasAny({List::Surname, List::IberianSurname}) && !front[1].isGiven() &&
+           !behind[0].isGiven() && !isInitials(behind[0].written) &&
+           namewords::titleKind(behind[0].lists) == TitleKind::None;
+}
+
+/// Takes the parts between commas that are titles or suffixes; two parts stay where the second can
+/// only be a given name.
+QStringList partsWithoutLetters(const QString& text, PersonName& name) {
     QStringList parts;
     for (const QString& part : text.split(u',', Qt::SkipEmptyParts))
         if (const QString trimmed = part.trimmed(); !trimmed.isEmpty()) parts.append(trimmed);
@@ -51,7 +64,24 @@ void splitLatin(const QString& text, PersonName& name) {
         // "Roe, Jane, Dr." and "Roe, Jr., Jane"; but in "Li, MA" there is no other given name.
         const bool suffix = areAllSuffixes(words) && (parts.size() > 2 || parts[0].contains(u' ') ||
                                                       words[0].key.size() > 2);
-        const bool title = i >= 2 && areAllTitles(words);
+        const bool title =
+            areAllTitles(words) && (i >= 2 || (parts[0].contains(u' ') && !words[0].isGiven()));
+        // "Berg, van der, Jan"
+        if (std::ranges::all_of(words, [](const NameToken& word) {
+                return word.is(List::Particle) && word.beginsSmall();
+            })) {
+            parts[0].prepend(parts[i] + u' ');
+            parts.removeAt(i);
+            continue;
+        }
+        // "Jane Roe, O.D.": letters that no list knows.
+        const bool letters = words.size() == 1 && parts[0].contains(u' ') &&
+                             words[0].written.count(u'.') > 1 && words[0].key.size() <= 4;
+        if (letters) {
+            appendWord(name.suffix, parts[i]);
+            parts.removeAt(i);
+            continue;
+        }
         if (!suffix && !title) {
             ++i;
             continue;
@@ -59,18 +89,33 @@ void splitLatin(const QString& text, PersonName& name) {
         appendWord(suffix ? name.suffix : name.honorific, parts[i]);
         parts.removeAt(i);
     }
+    return parts;
+}
+
+/// Names in letters: "Last, First, Suffix", "Jane Roe, MBA, CPA", "Jane Roe".
+void splitLetters(const QString& text, PersonName& name) {
+    const QStringList parts = partsWithoutLetters(text, name);
     if (parts.isEmpty()) return;
     NameTokens front = tokensOf(parts[0]);
     if (parts.size() > 1) {
         const NameTokens behind = tokensOf(parts[1]);
         const bool job = front.size() > 1 && std::ranges::any_of(behind, [](const NameToken& word) {
-                             return namewords::isJobWord(word.key);
+                             return word.is(List::Job);
                          });
-        if (!job && nameKind(parts[1]) != NameKind::Organisation)
+        if (!job && nameKind(parts[1]) != NameKind::Organisation && !isWholeName(front, behind))
             return splitInverted(parts[0], parts[1], name);
     }
+    // "Roe Élodie, Mme": lists that put titles behind a comma put the family name first.
+    if (!name.honorific.isEmpty() && front.size() == 2 && front[1].isGiven() &&
+        !front[0].isGiven()) {
+        name.given = front[1].written;
+        name.family = front[0].written;
+        return;
+    }
+    const QString credentials = std::exchange(name.suffix, QString());
     const TitleKind title = takeTitles(front, name);
     takeSuffixes(front, name);
+    appendWord(name.suffix, credentials);
     splitWords(front, title, name);
 }
 
@@ -79,27 +124,49 @@ void splitMixed(const QString& text, PersonName& name) {
     QStringList latin, eastAsian;
     for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
         (scriptOf(word) == NameScript::Latin ? latin : eastAsian).append(word);
-    if (latin.size() >= 2) return splitLatin(latin.join(u' '), name);
+    if (latin.size() >= 2) return splitLetters(latin.join(u' '), name);
     splitEastAsian(eastAsian.join(QString()), name);
     if (!latin.isEmpty() && name.nickname.isEmpty()) name.nickname = latin.first();
 }
 
-}  // namespace
+/// "Dr.Anna", "J.Roe" and "Prof.Dr.Roe" get their blank back; "J.R." and "Ph.D." have none.
+QString withBlanksBehindDots(const QString& text) {
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        out += text[i];
+        if (text[i] != u'.' || i == 0 || i + 2 >= text.size() || !text[i + 1].isUpper() ||
+            !text[i + 2].isLower())
+            continue;
+        const qsizetype from = text.lastIndexOf(u' ', i) + 1;
+        qsizetype to = text.indexOf(u' ', i);
+        if (to < 0) to = text.size();
+        const QStringView whole = QStringView(text).mid(from, to - from);
+        const QStringView before = QStringView(text).mid(from, i - from);
+        const namewords::Lists known = namewords::lists(namewords::keyOf(whole));
+        if (known.hasAny({List::Suffix, List::Title, List::TitleFamily, List::Generation}))
+            continue;
+        const QString key = namewords::keyOf(before.mid(before.lastIndexOf(u'.') + 1));
+        if (key.size() == 1 || namewords::title(key) != TitleKind::None) out += u' ';
+    }
+    return out;
+}
 
-PersonName splitName(QStringView source) {
-    PersonName name;
-    name.display = text::tidied(source);
-    QString text = withoutOrnaments(name.display);
-    if (const qsizetype angle = text.indexOf(u'<'); angle > 0) text = text.first(angle).trimmed();
-    text = withoutAsides(text, name);
-    text = withoutCompanyBehind(text);
-    text = firstOfTwo(text, name);
-    if (!text.contains(u' ') && text.contains(u'.') && !text.contains(u',') &&
-        text.indexOf(u'.') > 1 && !text.endsWith(u'.'))
-        text.replace(u'.', u' ');  // jane.roe
+/// jane.roe, jane_roe: as in an address.
+QString withoutJoints(QString text) {
+    if (text.contains(u' ') || text.contains(u',')) return text;
+    if (text.indexOf(u'.') > 1 && !text.endsWith(u'.'))
+        text.replace(u'.', u' ');
+    else if (text.indexOf(u'_') > 1 && !text.endsWith(u'_'))
+        text.replace(u'_', u' ');
+    return text;
+}
+
+/// Takes apart what `text` says of one person; `display` is the caller's.
+void splitPerson(const QString& person, PersonName& name) {
+    const QString text = withoutJoints(withBlanksBehindDots(person));
     switch (scriptOf(text)) {
         case NameScript::Latin:
-            splitLatin(text, name);
+            splitLetters(text, name);
             break;
         case NameScript::EastAsian:
             splitEastAsian(text, name);
@@ -109,8 +176,32 @@ PersonName splitName(QStringView source) {
             break;
     }
     tidyCapitals(name);
-    return name;
 }
+
+}  // namespace
+
+std::vector<PersonName> splitPeople(QStringView source) {
+    PersonName first;
+    first.display = text::tidied(source);
+    QString text = withoutOrnaments(first.display);
+    if (const qsizetype angle = text.indexOf(u'<'); angle > 0) text = text.first(angle).trimmed();
+    text = withoutTail(withoutAsides(text, first));
+    std::vector<PersonName> people{first};
+    const QStringList texts = peopleIn(text);
+    splitPerson(texts.first(), people.front());
+    for (const QString& each : texts.mid(1)) {
+        const NameTokens words = tokensOf(each);
+        if (nameKind(each) != NameKind::Person ||
+            std::ranges::any_of(words, [](const NameToken& word) { return word.is(List::Job); }))
+            continue;
+        PersonName& other = people.emplace_back();
+        other.display = each;
+        splitPerson(each, other);
+    }
+    return people;
+}
+
+PersonName splitName(QStringView source) { return splitPeople(source).front(); }
 
 void tidyParts(PersonName& name) {
     name.given = withoutOrnaments(name.given);

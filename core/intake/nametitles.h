@@ -8,6 +8,8 @@ namespace waymark {
 
 [[nodiscard]] bool areAllTitles(const NameTokens& words);
 [[nodiscard]] bool areAllSuffixes(const NameTokens& words);
+/// PhD, Jr; MA but not Ma.
+[[nodiscard]] bool isSuffix(const NameToken& word);
 
 /// Takes titles off the front; at least one word stays. Says what a single word behind them is.
 namewords::TitleKind takeTitles(NameTokens& words, PersonName& name);
