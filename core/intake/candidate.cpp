@@ -21,6 +21,7 @@ constexpr WordList<Issue::Kind, 20> Words{{{{UnreadableEmail, u"unreadable_email
                                             {NoPerson, u"no_person"},
                                             {PersonNotUnique, u"person_not_unique"},
                                             {RowTooLong, u"row_too_long"},
+                                            {TwoPeople, u"two_people"},
                                             {RaggedRow, u"ragged_row"},
                                             {SelfReferral, u"self_referral"},
                                             {CircularReferral, u"circular_referral"},

@@ -31,6 +31,7 @@ struct Issue {
         NoPerson,         ///< nothing in the row says who it is: the row is rejected
         PersonNotUnique,  ///< a name that several contacts have: the row waits for review
         RowTooLong,       ///< a cell larger than a note can be: the row is set aside whole
+        TwoPeople,        ///< a cell names several people; the further ones are kept in the note
         RaggedRow,        ///< more cells than headings; the extra ones are kept in the note
         SelfReferral,
         CircularReferral,

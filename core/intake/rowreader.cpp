@@ -335,7 +335,7 @@ void RowReader::finishName() {
             }
         }
         if (nameKind(m_fullName) != NameKind::Person) return nameIsNoPerson(m_fullName);
-        PersonName split = splitName(m_fullName);
+        PersonName split = firstPerson(m_fullName);
         if (!name.honorific.isEmpty()) split.honorific = name.honorific;
         if (!name.suffix.isEmpty()) split.suffix = name.suffix;
         if (!name.nickname.isEmpty()) split.nickname = name.nickname;
@@ -345,7 +345,7 @@ void RowReader::finishName() {
     if (name.family.isEmpty() && m_middle.isEmpty() && name.given.contains(u' ') &&
         nameKind(name.given) == NameKind::Person && m_fullName.isEmpty()) {
         const PersonName columns = name;
-        name = splitName(columns.given);
+        name = firstPerson(columns.given);
         if (!columns.honorific.isEmpty()) name.honorific = columns.honorific;
         if (!columns.suffix.isEmpty()) name.suffix = columns.suffix;
         if (!columns.nickname.isEmpty()) name.nickname = columns.nickname;
@@ -358,6 +358,16 @@ void RowReader::finishName() {
                    : eastAsian           ? name.family + name.given
                                          : text::tidied(QString(name.given + u' ' + name.family));
     tidyParts(name);
+}
+
+/// "Jane and Karl Roe": Jane becomes the contact, Karl is kept in the note.
+PersonName RowReader::firstPerson(const QString& written) {
+    const std::vector<PersonName> people = splitPeople(written);
+    for (auto other = people.begin() + 1; other != people.end(); ++other) {
+        keepInNote({}, other->display);
+        raise(Issue::Kind::TwoPeople, u"display"_s, other->display);
+    }
+    return people.front();
 }
 
 /// A firm, an address or figures stand where the name should.

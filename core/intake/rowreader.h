@@ -47,6 +47,7 @@ private:
     void finishEvent();
     void finishOrder();
     void finishReferral();
+    [[nodiscard]] PersonName firstPerson(const QString& written);
     void nameIsNoPerson(const QString& written);
 
     /// A field that a contact has once: a second, different value is kept in the note.

@@ -45,6 +45,8 @@ QString shortIssueText(const Issue& issue) {
             return tr("Could be several contacts");
         case Issue::Kind::RowTooLong:
             return tr("A cell is too long");
+        case Issue::Kind::TwoPeople:
+            return tr("More than one person: the others kept in the note");
         case Issue::Kind::RaggedRow:
             return tr("More cells than headings: kept in the note");
         case Issue::Kind::SelfReferral:

@@ -59,6 +59,10 @@ QString issueText(const Issue& issue) {
             return tr("A cell is longer than a note can be, so the row was left out whole. It "
                       "begins “%1”.")
                 .arg(value);
+        case Issue::Kind::TwoPeople:
+            return tr("The cell names more than one person. The first became the contact; “%1” was "
+                      "kept in the note.")
+                .arg(value);
         case Issue::Kind::RaggedRow:
             return tr("The row has more cells than the table has headings. The extra ones were "
                       "kept in the note: “%1”.")
