@@ -83,6 +83,7 @@ int undo(Invocation&);
 int redo(Invocation&);
 int history(Invocation&);
 int read(Invocation&);
+int parseName(Invocation&);
 int contacts(Invocation&);
 int duplicates(Invocation&);
 int reach(Invocation&);

@@ -21,6 +21,7 @@ std::span<const Command> commands() {
         Command{"redo", "does the act taken back again", redo},
         Command{"history", "lists what was done", history},
         Command{"read", "shows a table as Waymark reads it", read},
+        Command{"parse-name", "shows how a name is split", parseName},
         Command{"contacts", "lists contacts", contacts},
         Command{"duplicates", "lists contacts that may be one", duplicates},
         Command{"reach", "records that a contact reached a stage", reach},
