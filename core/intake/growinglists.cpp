@@ -3,8 +3,9 @@
 
 #include "core/base/text.h"
 
-#include <algorithm>
 #include <QSet>
+
+#include <algorithm>
 
 namespace waymark {
 using namespace Qt::StringLiterals;
