@@ -167,13 +167,16 @@ bool isOdd(QByteArrayView cell) {
     const char first = cell.front();
     const char last = cell.back();
     if ((first == '"') != (last == '"')) return true;
+    if (first == '\'' && cell.size() > 1 && isLetter(cell[1]) && cell.lastIndexOf(first) == 0)
+        return true;
     if (cell.size() == 1 && (first == '"' || first == '\'')) return true;
     for (qsizetype i = 0; i < cell.size(); ++i) {
         const char c = cell[i];
         if (c == ';' || c == '|' || c == '\t') return true;
         if (c == ',' && (i + 1 == cell.size() || cell[i + 1] != ' ')) return true;
     }
-    return (first == '\'' || first == '`') && last == first;
+    // A cell between two marks that serve as quotes in some files.
+    return first == last && cell.size() > 1 && QByteArrayView("'`~^*$%#/").contains(first);
 }
 
 }  // namespace

@@ -99,11 +99,12 @@ CsvReader::After CsvReader::passBoundary() {
 
 CsvReader::After CsvReader::readCell(Records& into, Quotes quotes) {
     const qsizetype begin = m_at;
-    if (quotes == Quotes::Meant && m_dialect.quote != 0) {
+    if (quotes != Quotes::Data && m_dialect.quote != 0) {
         qsizetype at = begin;
         // `Ann, "Roe, PhD"`: blanks before a quote do not make it data.
         while (m_bytes[at] == ' ' && m_dialect.delimiter.front() != ' ') ++at;
-        if (m_bytes[at] == m_dialect.quote && at < m_size) return readQuoted(into, begin, at + 1);
+        if (m_bytes[at] == m_dialect.quote && at < m_size)
+            return readQuoted(into, begin, at + 1, quotes);
     }
     return readPlain(into, begin);
 }
@@ -140,11 +141,12 @@ bool CsvReader::closesAt(qsizetype at) const {
     return boundary(next);
 }
 
-CsvReader::After CsvReader::readQuoted(Records& into, qsizetype cellBegin, qsizetype begin) {
+CsvReader::After CsvReader::readQuoted(Records& into, qsizetype cellBegin, qsizetype begin,
+                                       Quotes quotes) {
     qsizetype at = begin;
     qsizetype lines = 0;
     bool escaped = false;
-    bool stray = false;
+    qsizetype strays = 0;  // quotes neither doubled nor at the end
     bool trusted = false;  // quotes on later lines were found to belong to the cell
     // After much vain searching for closing quotes a quote no longer spans lines: time stays
     // linear.
@@ -172,33 +174,55 @@ CsvReader::After CsvReader::readQuoted(Records& into, qsizetype cellBegin, qsize
             at += at + 1 < m_size ? 2 : 1;
         } else if (c != quote) {
             ++at;
-        } else if (m_bytes[at + 1] == quote && at + 1 < m_size) {
+        } else if (m_bytes[at + 1] == quote && at + 1 < m_size &&
+                   !(strays % 2 == 1 && closesAt(at + 1))) {
             escaped = true;
             at += 2;
-        } else if (closesAt(at)) {
+        } else if (closesAt(at) && !(quotes == Quotes::Paired && strays % 2 == 1)) {
             break;
         } else {
             // A quote opening a word on a later line: more likely the next row's than ours.
             if (lines > 0 && !trusted) {
                 m_wasted += 2 * (at - begin);
-                const qsizetype fitting = nextFittingLine(begin, at + 1);
+                const qsizetype fitting = fitsWithoutQuote(into, begin, at)
+                                              ? afterLine(begin)
+                                              : nextFittingLine(begin, at + 1);
                 if (fitting <= at && m_mending) return readPlain(into, cellBegin);
                 if (fitting <= at) return endUnclosed(into, cellBegin, begin, fitting);
                 trusted = true;
             }
-            stray = true;
+            ++strays;
             ++at;
         }
     }
-    if (stray && m_strayCell < 0) m_strayCell = cellBegin;
+    if (strays > 0 && m_strayCell < 0) m_strayCell = cellBegin;
     if (escaped)
-        addUnescaped(into, begin, at, Quotes::Meant);
+        addUnescaped(into, begin, at, quotes);
     else
         add(into, begin, at);
     m_line += lines;
     m_at = at + 1;
     while (m_at < m_size && m_bytes[m_at] == ' ' && !delimiterAt(m_at)) ++m_at;
     return passBoundary();
+}
+
+/// Whether the line of the cell opened before `begin` makes a whole row with that quote as data,
+/// and the quotes at `later`, lines below, open a cell.
+bool CsvReader::fitsWithoutQuote(const Records& into, qsizetype begin, qsizetype later) const {
+    if (m_width < 2) return false;
+    while (later > begin && m_bytes[later - 1] == m_dialect.quote) --later;
+    const QByteArray& delimiter = m_dialect.delimiter;
+    const char before = m_bytes[later - 1];
+    const bool opens = before == '\n' || before == '\r' ||
+                       (later - begin >= delimiter.size() && delimiterAt(later - delimiter.size()));
+    return opens && into.cellCount(into.size() - 1) + cellsOfLine(begin, lineEnd(begin)) == m_width;
+}
+
+/// The beginning of the line after the one of `at`.
+qsizetype CsvReader::afterLine(qsizetype at) const {
+    const qsizetype end = lineEnd(at);
+    if (end >= m_size) return m_size;
+    return end + (m_bytes[end] == '\r' && m_bytes[end + 1] == '\n' ? 2 : 1);
 }
 
 /// The beginning of the first whole line after `from` that has as many cells as a row should have;
@@ -286,71 +310,6 @@ CsvReader::After CsvReader::endUnclosed(Records& into, qsizetype cellBegin, qsiz
     return m_at < m_size ? passBoundary() : After::Row;
 }
 
-/// A row that has not the width it should have is read once more: with its quotes as data if there
-/// were stray ones, or with another delimiter if it fell into far too few cells.
-void CsvReader::mendRow(Records& into) {
-    const RecordStart start = into.starts.back();
-    if (m_unclosed) return;
-    if (m_strayCell >= 0) mendByQuotes(into, start);
-    const qsizetype count = into.cellCount(into.size() - 1);
-    if (count == 1 ? m_width >= 3 : count * 3 <= m_width) mendByDelimiter(into, start);
-}
-
-/// Takes the quote that opens the first cell with stray quotes as data, or all quotes. Only for a
-/// row of one physical line; leaves everything as it was if the width is not met.
-void CsvReader::mendByQuotes(Records& into, const RecordStart& start) {
-    const qsizetype nextAt = m_at;
-    const qsizetype nextLine = m_line;
-    const qsizetype stray = m_strayCell;
-    if (nextLine - qsizetype(start.line) > 1) return;
-    const std::vector<CellSpan> before(into.cells.begin() + start.cell, into.cells.end());
-    const size_t arena = into.arena.size();
-    const size_t repairs = into.repairs.size();
-    for (const Quotes others : {Quotes::Meant, Quotes::Data}) {
-        into.cells.resize(start.cell);
-        startAt(start.begin, start.line);
-        m_mending = true;
-        After after = After::Delimiter;
-        while (after == After::Delimiter)
-            after = m_at == stray ? readPlain(into, m_at) : readCell(into, others);
-        m_mending = false;
-        if (!m_cutOff && into.cellCount(into.size() - 1) == m_width && m_at == nextAt) {
-            m_unclosed = true;
-            m_strayCell = -1;
-            return;
-        }
-    }
-    m_cutOff = false;
-    m_strayCell = stray;
-    into.cells.resize(start.cell);
-    into.cells.insert(into.cells.end(), before.begin(), before.end());
-    into.arena.resize(arena);
-    into.repairs.resize(repairs);
-    startAt(nextAt, nextLine);
-}
-
-void CsvReader::mendByDelimiter(Records& into, const RecordStart& start) {
-    const QByteArray row(m_bytes + start.begin, m_at - start.begin);
-    for (const char* other : {",", ";", "\t", "|"}) {
-        if (m_dialect.delimiter == other || row.count(other) < m_width - 1) continue;
-        Dialect dialect = m_dialect;
-        dialect.delimiter = other;
-        CsvReader reader(row, dialect, 0, TextEnd::Real, m_progress);
-        Records trial;
-        if (!reader.read(trial) || reader.offset() < row.size() ||
-            qsizetype(trial.cells.size()) != m_width)
-            continue;
-        into.cells.resize(start.cell);
-        for (CellSpan span : trial.cells) {
-            span.begin += span.inArena ? quint32(into.arena.size()) : start.begin;
-            into.cells.push_back(span);
-        }
-        into.arena += trial.arena;
-        into.repairs.push_back({start.line, Repair::Kind::OtherDelimiter});
-        return;
-    }
-}
-
 void CsvReader::check(qsizetype length) const {
     if (length > largestCell)
         throw Failure(Failure::Kind::SourceRefused,
@@ -376,7 +335,7 @@ void CsvReader::addUnescaped(Records& into, qsizetype begin, qsizetype end, Quot
         const char c = m_bytes[i];
         if (i + 1 < end) {
             const char next = m_bytes[i + 1];
-            const bool doubled = quotes == Quotes::Meant && c == m_dialect.quote && next == c;
+            const bool doubled = quotes != Quotes::Data && c == m_dialect.quote && next == c;
             const bool escape =
                 backslash && c == '\\' &&
                 (next == '\\' || next == m_dialect.quote || next == m_dialect.delimiter.front());

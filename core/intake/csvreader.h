@@ -90,17 +90,26 @@ public:
 
 private:
     enum class After { Delimiter, Row };
-    enum class Quotes { Meant, Data };
+    enum class Quotes {
+        Meant,
+        Paired,  ///< meant, and those inside a cell open and close a quotation
+        Data,
+    };
 
     After readCell(Records& into, Quotes quotes);
     After readPlain(Records& into, qsizetype begin);
-    After readQuoted(Records& into, qsizetype cellBegin, qsizetype begin);
+    After readQuoted(Records& into, qsizetype cellBegin, qsizetype begin, Quotes quotes);
     After endUnclosed(Records& into, qsizetype cellBegin, qsizetype begin, qsizetype cut);
+    [[nodiscard]] bool fitsWithoutQuote(const Records& into, qsizetype begin,
+                                        qsizetype later) const;
+    [[nodiscard]] qsizetype afterLine(qsizetype at) const;
     [[nodiscard]] qsizetype nextFittingLine(qsizetype from, qsizetype until) const;
     [[nodiscard]] qsizetype cellsOfLine(qsizetype begin, qsizetype end) const;
     void mendRow(Records& into);
     void mendByQuotes(Records& into, const RecordStart& start);
     void mendByDelimiter(Records& into, const RecordStart& start);
+    [[nodiscard]] bool isRowOfWords(const Records& into, const QByteArray& row,
+                                    const Records& trial) const;
 
     void add(Records& into, qsizetype begin, qsizetype end);
     void addUnescaped(Records& into, qsizetype begin, qsizetype end, Quotes quotes);

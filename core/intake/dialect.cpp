@@ -24,11 +24,20 @@ struct Delimiter {
 /// Marks that divide cells in one file and stand inside them in another must earn it by width.
 constexpr double shyPrior = 0.75;
 
+/// Parts of dates, addresses and names: believed only if all else fails.
+constexpr QByteArrayView lastMarks("@/-_.");
+
+bool isUsual(const QByteArray& delimiter) {
+    return delimiter == "," || delimiter == ";" || delimiter == "\t" || delimiter == "|";
+}
+
 bool isMark(char c) { return QByteArrayView("|:;~^#*&$%!<>=+,\t\x1F").contains(c); }
 
 /// Runs of two to four marks between cells, such as `||`, `::` or `~|~`, that many lines share.
+/// `*;*` where the first line or most lines begin and end with `*` is a delimiter between quotes.
 std::vector<QByteArray> repeatedMarks(const QByteArray& sample) {
     QHash<QByteArray, int> lines;
+    QHash<char, int> enclosed;
     int total = 0;
     qsizetype begin = 0;
     while (begin < sample.size() && total < 60) {
@@ -36,6 +45,8 @@ std::vector<QByteArray> repeatedMarks(const QByteArray& sample) {
         while (end < sample.size() && sample[end] != '\n' && sample[end] != '\r') ++end;
         if (end > begin) {
             ++total;
+            if (end - begin > 1 && sample[begin] == sample[end - 1])
+                enclosed[sample[begin]] += total == 1 ? 60 : 1;
             QHash<QByteArray, bool> here;
             for (qsizetype i = begin; i < end;) {
                 qsizetype runEnd = i;
@@ -54,7 +65,10 @@ std::vector<QByteArray> repeatedMarks(const QByteArray& sample) {
     }
     std::vector<QByteArray> shared;
     for (auto run = lines.cbegin(); run != lines.cend(); ++run) {
-        if (*run * 10 >= total * 6 && run.key() != ",,") shared.push_back(run.key());
+        const QByteArray& mark = run.key();
+        const bool quoted = mark.size() > 2 && mark.front() == mark.back() &&
+                            enclosed.value(mark.front()) * 2 > total;
+        if (*run * 10 >= total * 6 && mark != ",," && !quoted) shared.push_back(mark);
     }
     std::sort(shared.begin(), shared.end());
     return shared;
@@ -81,8 +95,7 @@ std::vector<Delimiter> delimitersIn(const QByteArray& sample) {
         found.push_back({other, 1.0});
     for (const char* shy : {":", "~", "^", "#", "&", "*", "!", "$", "%", "=", "+"})
         found.push_back({shy, shyPrior});
-    // Parts of dates, addresses and names: believed only if all else fails.
-    for (const char* last : {"@", "/", "-", "_", "."}) found.push_back({last, 0.3});
+    for (const char last : lastMarks) found.push_back({QByteArray(1, last), 0.3});
     found.push_back({" ", 0.25});
     for (const QByteArray& run : repeatedMarks(sample)) found.push_back({run, 0.97});
     for (const char* spaced : {", ", "; ", "\t\t"}) {
@@ -102,7 +115,8 @@ std::vector<Delimiter> delimitersIn(const QByteArray& sample) {
     return found;
 }
 
-/// Quotes that open and close at least two cells of this sample under the delimiter.
+/// Quotes that open and close at least two cells of this sample under the delimiter; one cell is
+/// enough for an apostrophe.
 std::vector<char> quotesIn(const QByteArray& sample, const QByteArray& delimiter) {
     std::vector<char> quotes{'"'};
     for (const char quote : {'\'', '`', '~', '^', '*', '$', '%', '#', '|', '/'}) {
@@ -112,7 +126,8 @@ std::vector<char> quotesIn(const QByteArray& sample, const QByteArray& delimiter
         const qsizetype opened = sample.count(opening) + sample.count(QByteArray("\n") + quote);
         const qsizetype closed = sample.count(closing) + sample.count(quote + QByteArray("\n")) +
                                  sample.count(quote + QByteArray("\r"));
-        if (opened >= 2 && closed >= 2 && opened * 2 >= closed && closed * 2 >= opened)
+        const qsizetype least = quote == '\'' ? 1 : 2;
+        if (opened >= least && closed >= least && opened * 2 >= closed && closed * 2 >= opened)
             quotes.push_back(quote);
     }
     return quotes;
@@ -168,6 +183,75 @@ QByteArray absentDelimiter(const QByteArray& sample) {
     return "\x1F";
 }
 
+/// What one dialect makes of the sample.
+struct Reading {
+    QMap<qsizetype, qsizetype> rowsOfWidth;
+    std::vector<bool> columnsFilled;  ///< up to 400
+    double understood = 0;            ///< points of all cells
+    double width = 0;                 ///< value of the widths of all rows
+    double asOneColumn = 0;           ///< the same if every row were one cell
+    qsizetype typed = 0;
+    qsizetype firstWide = -1;  ///< the first and the last row of two cells or more
+    qsizetype lastWide = -1;
+    qsizetype wide = 0;
+    qsizetype emptyFirst = 0;  ///< rows of two cells or more with nothing in the first
+    double known = 0;          ///< the largest share of known headings in a row
+    qsizetype knownCells = 0;
+};
+
+constexpr qsizetype mostColumns = 400;
+
+Reading readingOf(const QByteArray& sample, const Records& records, char quote) {
+    Reading reading;
+    for (qsizetype row = 0; row < records.size(); ++row) {
+        const qsizetype cells = records.cellCount(row);
+        ++reading.rowsOfWidth[cells];
+        const CellShape first = shapeOf(records.cell(sample, row, 0));
+        reading.width += valueOfWidth(cells, first);
+        reading.asOneColumn += valueOfWidth(1, first);
+        if (cells > 1) {
+            if (reading.wide++ == 0) reading.firstWide = row;
+            reading.lastWide = row;
+            reading.emptyFirst += first == CellShape::Empty;
+        }
+        if (qsizetype(reading.columnsFilled.size()) < std::min(cells, mostColumns))
+            reading.columnsFilled.resize(size_t(std::min(cells, mostColumns)));
+        qsizetype words = 0;
+        for (qsizetype column = 0; column < cells; ++column) {
+            const CellSpan span = records.cells[records.starts[size_t(row)].cell + size_t(column)];
+            const QByteArrayView cell = records.bytes(sample, span);
+            double points = understanding(cell);
+            // What quotes enclose was meant to hold the marks it holds.
+            const bool enclosed = span.inArena || (quote != 0 && span.begin > 0 &&
+                                                   sample[qsizetype(span.begin) - 1] == quote);
+            if (enclosed) points = std::max(points, 0.5);
+            reading.understood += points;
+            reading.typed += points == 1.0;
+            if (column < mostColumns && !cell.trimmed().isEmpty())
+                reading.columnsFilled[size_t(column)] = true;
+            if (row < 20 && cells <= mostColumns && isHeaderWord(cell.trimmed())) ++words;
+        }
+        const double share = double(words) / double(cells);
+        if (words >= 2 && share > reading.known) {
+            reading.known = share;
+            reading.knownCells = words;
+        }
+    }
+    return reading;
+}
+
+/// How much to believe in blanks as delimiter: words divided by them are a sentence, figures are a
+/// table, and so is what has as many words in every line, the first one included.
+double beliefInBlanks(const Reading& reading, const Records& records) {
+    const qsizetype usual =
+        std::max_element(reading.rowsOfWidth.begin(), reading.rowsOfWidth.end()).key();
+    const double share = double(reading.rowsOfWidth.value(usual)) / double(records.size());
+    if (records.cellCount(0) < 2 || share < 0.8) return 0.6;
+    if (double(reading.typed) / double(records.cells.size()) >= 0.5 || reading.known >= 0.5)
+        return 3;
+    return usual >= 3 && share > 0.95 && records.cellCount(0) == usual ? 1.6 : 0.6;
+}
+
 double score(const QByteArray& sample, const Dialect& dialect, TextEnd end,
              const Progress& progress) {
     CsvReader reader(sample, dialect, 0, end, progress);
@@ -175,43 +259,38 @@ double score(const QByteArray& sample, const Dialect& dialect, TextEnd end,
     while (records.size() < 400 && reader.read(records)) {
     }
     if (records.size() == 0) return 0;
-
-    QMap<qsizetype, qsizetype> rowsOfWidth;
-    double understood = 0;
-    double width = 0;
-    qsizetype typed = 0;
-    double known = 0;
-    qsizetype knownCells = 0;
-    for (qsizetype row = 0; row < records.size(); ++row) {
-        const qsizetype cells = records.cellCount(row);
-        ++rowsOfWidth[cells];
-        width += valueOfWidth(cells, shapeOf(records.cell(sample, row, 0)));
-        qsizetype words = 0;
-        for (qsizetype column = 0; column < cells; ++column) {
-            const QByteArrayView cell = records.cell(sample, row, column);
-            const double points = understanding(cell);
-            understood += points;
-            typed += points == 1.0;
-            if (row < 20 && cells <= 400 && isHeaderWord(cell.trimmed())) ++words;
-        }
-        const double share = double(words) / double(cells);
-        if (words >= 2 && share > known) {
-            known = share;
-            knownCells = words;
-        }
-    }
+    Reading reading = readingOf(sample, records, dialect.quote);
     const double rows = double(records.size());
     double entropy = 0;
-    for (const qsizetype count : std::as_const(rowsOfWidth)) {
+    for (const qsizetype count : std::as_const(reading.rowsOfWidth)) {
         const double share = double(count) / rows;
         entropy -= share * std::log(share);
     }
+    // A currency sign or the + of a telephone number stands in front of a cell and divides nothing.
+    if (!isUsual(dialect.delimiter) && reading.emptyFirst * 2 > reading.wide) return 0;
+    // The marks within dates and addresses divide the first line too, or no line.
+    const bool within =
+        dialect.delimiter.size() == 1 && lastMarks.contains(dialect.delimiter.front());
+    if (within && records.cellCount(0) < 2) return 0;
+    // Between the first and the last row it divides, a delimiter divides most rows. Titles stand
+    // above and footnotes below; within a text it stands here and there.
+    if (reading.wide * 2 <= reading.lastWide - reading.firstWide + 1 ||
+        reading.wide * 5 <= records.size()) {
+        reading.width = reading.asOneColumn;
+        reading.known = 0;
+        reading.knownCells = 0;
+    }
     const double cells = double(records.cells.size());
-    double points = width / rows / std::exp(entropy) * understood / cells;
-    points *= 1.0 + std::min(1.0, known) + 0.02 * double(std::min<qsizetype>(knownCells, 20));
+    double points = reading.width / rows / std::exp(entropy) * reading.understood / cells;
+    points *= 1.0 + std::min(1.0, reading.known) +
+              0.02 * double(std::min<qsizetype>(reading.knownCells, 20));
     points /= 1.0 + 2.0 * double(records.repairs.size()) / rows;
-    // Words divided by blanks are a sentence; figures divided by blanks are a table.
-    if (dialect.delimiter == " " && (double(typed) / cells >= 0.5 || known >= 0.5)) points *= 3;
+    // Columns without anything in them, the last aside, come from half a delimiter or from a sign
+    // in front of the cell.
+    const auto& filled = reading.columnsFilled;
+    const auto empty = std::count(filled.begin(), filled.end() - 1, false);
+    points *= 1.0 - double(empty) / double(filled.size());
+    if (dialect.delimiter == " ") points *= beliefInBlanks(reading, records);
     return points;
 }
 

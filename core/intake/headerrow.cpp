@@ -36,6 +36,30 @@ RowCount countOf(const QByteArray& text, const Records& records, qsizetype row) 
     return count;
 }
 
+/// In a single column an answer such as "no" is no heading.
+bool standsTwice(const QByteArray& text, const Records& records, qsizetype row) {
+    const QByteArrayView cell = records.cell(text, row, 0);
+    for (qsizetype other = 0; other < records.size(); ++other) {
+        if (other != row && records.cell(text, other, 0) == cell) return true;
+    }
+    return false;
+}
+
+/// A title with commas in it falls into cells that begin with a blank; the table below has none.
+bool isSentence(const QByteArray& text, const Records& records, qsizetype row, qsizetype width) {
+    const auto blanks = [&](qsizetype of) {
+        qsizetype found = 0;
+        for (qsizetype column = 1; column < records.cellCount(of); ++column)
+            found += records.cell(text, of, column).startsWith(' ');
+        return found;
+    };
+    if (records.cellCount(row) < 3 || blanks(row) < records.cellCount(row) - 1) return false;
+    for (qsizetype below = row + 1; below < std::min(rowsToSearch, records.size()); ++below) {
+        if (records.cellCount(below) >= width && blanks(below) * 2 < width) return true;
+    }
+    return false;
+}
+
 /// The row with the most headings that people know, or −1. One heading suffices for a table of one
 /// column; a wide row needs a fair share of them, as a person may be called Stadt or May.
 qsizetype rowOfKnownWords(const QByteArray& text, const Records& records, qsizetype width) {
@@ -49,6 +73,8 @@ qsizetype rowOfKnownWords(const QByteArray& text, const Records& records, qsizet
             count.known * 4 >= count.filled && (count.known >= 2 || count.filled <= 2);
         // Far below the first row a lone word is a value ("mobile", "Berlin office").
         if (!enough || (row > 0 && count.known < 2 && width > 1)) continue;
+        if (width == 1 && standsTwice(text, records, row)) continue;
+        if (isSentence(text, records, row, width)) continue;
         if (count.figures && count.known * 2 < count.filled) continue;
         best = row;
         bestKnown = count.known;
@@ -115,7 +141,7 @@ qsizetype guessHeaderRow(const QByteArray& text, const Records& records) {
     qsizetype first = 0;
     while (first < records.size() && first < rowsToSearch) {
         const qsizetype cells = records.cellCount(first);
-        if (cells >= width - width / 3 &&
+        if (cells >= width - width / 3 && !isSentence(text, records, first, width) &&
             countOf(text, records, first).filled * 2 >= std::min(cells, width))
             break;
         ++first;

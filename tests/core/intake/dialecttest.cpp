@@ -2,6 +2,7 @@
 #include "core/intake/dialect.h"
 
 #include "core/intake/cellshape.h"
+#include "core/intake/tablereader.h"
 #include "tests/support/catch.h"
 
 using namespace waymark;
@@ -81,4 +82,30 @@ TEST_CASE("A cell's shape is seen from its letters", "[intake]") {
     }));
     INFO(cell.toStdString());
     CHECK(shapeOf(cell) == shape);
+}
+
+TEST_CASE("A single column is not divided by what its cells are made of", "[intake]") {
+    const QByteArray text =
+        GENERATE(as<QByteArray>(), "First name\nAnn\nBo Lee\nCy\nDi\nEd\n",
+                 "Phone\n+44 1632 960001\n+44 1632 960002\n", "Unit price\n$12.50\n$7.25\n$3.00\n",
+                 "host\n10.0.0.1\n10.0.0.2\n10.0.0.7\n", "Again?\nno\nyes\nno\nmaybe\nyes\nno\n");
+    Progress progress;
+    const SourceTable table = readTable(text, {}, progress);
+    CHECK(table.columnCount() == 1);
+    CHECK(table.headerRow() == 1);
+    CHECK(table.rowCount() == text.count('\n') - 1);
+}
+
+TEST_CASE("A mark around every cell is a quote, not a part of the delimiter", "[intake]") {
+    Progress progress;
+    const Dialect dialect =
+        guessDialect("*key*;*value*\n*a;b*;*1*\n*c*;*2*\n", TextEnd::Real, progress);
+    CHECK(dialect.delimiter == ";");
+    CHECK(dialect.quote == '*');
+}
+
+TEST_CASE("Half of a doubled delimiter leaves empty columns behind", "[intake]") {
+    Progress progress;
+    const QByteArray text = "\"a\";;\"b\";;\"c\"\n\"1;2\";;\"x\";;\"y\"\n\"3\";;\"z\";;\"w\"\n";
+    CHECK(guessDialect(text, TextEnd::Real, progress).delimiter == ";;");
 }
