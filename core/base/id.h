@@ -28,6 +28,7 @@ private:
 
 using ActId = Id<struct ActTag>;
 using CampaignId = Id<struct CampaignTag>;
+using ConsentId = Id<struct ConsentTag>;
 using ContactId = Id<struct ContactTag>;
 using ImportId = Id<struct ImportTag>;
 using InteractionId = Id<struct InteractionTag>;

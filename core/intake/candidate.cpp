@@ -18,6 +18,7 @@ constexpr WordList<Issue::Kind, 20> Words{{{{UnreadableEmail, u"unreadable_email
                                             {UnknownState, u"unknown_state"},
                                             {UnknownChannel, u"unknown_channel"},
                                             {UnreadableFeeling, u"unreadable_feeling"},
+                                            {UnreadableConsent, u"unreadable_consent"},
                                             {NoPerson, u"no_person"},
                                             {PersonNotUnique, u"person_not_unique"},
                                             {RowTooLong, u"row_too_long"},

@@ -1,5 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/consent.h"
 #include "core/domain/contact.h"
 #include "core/domain/interaction.h"
 #include "core/domain/order.h"
@@ -28,11 +29,12 @@ struct Issue {
         UnknownState,
         UnknownChannel,
         UnreadableFeeling,
-        NoPerson,         ///< nothing in the row says who it is: the row is rejected
-        PersonNotUnique,  ///< a name that several contacts have: the row waits for review
-        RowTooLong,       ///< a cell larger than a note can be: the row is set aside whole
-        TwoPeople,        ///< a cell names several people; the further ones are kept in the note
-        RaggedRow,        ///< more cells than headings; the extra ones are kept in the note
+        UnreadableConsent,  ///< neither a yes nor a no
+        NoPerson,           ///< nothing in the row says who it is: the row is rejected
+        PersonNotUnique,    ///< a name that several contacts have: the row waits for review
+        RowTooLong,         ///< a cell larger than a note can be: the row is set aside whole
+        TwoPeople,          ///< a cell names several people; the further ones are kept in the note
+        RaggedRow,          ///< more cells than headings; the extra ones are kept in the note
         SelfReferral,
         CircularReferral,
         AlreadyReferred,
@@ -75,6 +77,7 @@ struct Candidate {
     qint64 line = 0;    ///< physical line, from 1
     Contact contact;    ///< ids null; organisationName and sourceName are what the file says
     std::variant<std::monostate, OrderRow, MilestoneRow, InteractionRow, ReferralRow> event;
+    std::vector<Consent> consents;  ///< of `contact`: given with wording and day, or withdrawn
     std::vector<Issue> issues;
     bool rejected = false;  ///< the row cannot be imported; the last issue says why
 };

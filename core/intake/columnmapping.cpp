@@ -10,11 +10,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr WordList<TargetField, 57> Fields{{{{TargetField::Ignore, u"ignore"},
+constexpr WordList<TargetField, 62> Fields{{{{TargetField::Ignore, u"ignore"},
                                              {TargetField::KeepInNote, u"keep_in_note"},
                                              {TargetField::FullName, u"full_name"},
                                              {TargetField::Honorific, u"honorific"},
@@ -52,6 +54,11 @@ constexpr WordList<TargetField, 57> Fields{{{{TargetField::Ignore, u"ignore"},
                                              {TargetField::Tags, u"tags"},
                                              {TargetField::Note, u"note"},
                                              {TargetField::Signature, u"signature"},
+                                             {TargetField::ConsentEmail, u"consent_email"},
+                                             {TargetField::ConsentPhone, u"consent_phone"},
+                                             {TargetField::ConsentLetter, u"consent_letter"},
+                                             {TargetField::ConsentMessage, u"consent_message"},
+                                             {TargetField::ConsentOn, u"consent_on"},
                                              {TargetField::OrderNumber, u"order_number"},
                                              {TargetField::OrderedOn, u"ordered_on"},
                                              {TargetField::Product, u"product"},
@@ -89,6 +96,27 @@ constexpr WordList<TargetField, 12> Synonyms{{{{TargetField::FullName, u"name"},
 constexpr WordList<Certainty, 3> Certainties{{{{Certainty::Sure, u"sure"},
                                                {Certainty::PleaseCheck, u"please_check"},
                                                {Certainty::NotImported, u"not_imported"}}}};
+
+constexpr WordList<ConsentTerms::Day, 3> ConsentDays{{{{ConsentTerms::Day::NotSaid, u"not_said"},
+                                                       {ConsentTerms::Day::OfTheRow, u"row"},
+                                                       {ConsentTerms::Day::One, u"one"}}}};
+
+QJsonObject jsonOf(const ConsentTerms& terms) {
+    QJsonObject json{{u"wording"_s, terms.wording},
+                     {u"evidence"_s, terms.evidence},
+                     {u"day"_s, ConsentDays.word(terms.day)}};
+    if (terms.on.isValid()) json.insert(u"on"_s, terms.on.toString(Qt::ISODate));
+    return json;
+}
+
+ConsentTerms termsOf(const QJsonObject& json) {
+    ConsentTerms terms;
+    terms.wording = json.value(u"wording"_s).toString();
+    terms.evidence = json.value(u"evidence"_s).toString();
+    terms.day = ConsentDays.value(json.value(u"day"_s).toString(), ConsentTerms::Day::NotSaid);
+    terms.on = QDate::fromString(json.value(u"on"_s).toString(), Qt::ISODate);
+    return terms;
+}
 
 QJsonObject jsonOf(const ColumnTarget& target) {
     QJsonObject json{{u"field"_s, word(target.field)},
@@ -128,6 +156,34 @@ std::optional<TargetField> targetField(QStringView written) {
     return Synonyms.maybe(written);
 }
 
+std::optional<ConsentChannel> consentChannel(TargetField field) {
+    if (field == TargetField::ConsentEmail) return ConsentChannel::Email;
+    if (field == TargetField::ConsentPhone) return ConsentChannel::Phone;
+    if (field == TargetField::ConsentLetter) return ConsentChannel::Letter;
+    if (field == TargetField::ConsentMessage) return ConsentChannel::Message;
+    return {};
+}
+
+TargetField consentField(ConsentChannel channel) {
+    switch (channel) {
+        case ConsentChannel::Email:
+            return TargetField::ConsentEmail;
+        case ConsentChannel::Phone:
+            return TargetField::ConsentPhone;
+        case ConsentChannel::Letter:
+            return TargetField::ConsentLetter;
+        case ConsentChannel::Message:
+            return TargetField::ConsentMessage;
+    }
+    return TargetField::KeepInNote;
+}
+
+bool hasConsents(const ColumnMapping& mapping) {
+    return std::ranges::any_of(mapping.columns, [](const ColumnTarget& target) {
+        return consentChannel(target.field).has_value();
+    });
+}
+
 QString headerFingerprint(const SourceTable& table) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (qsizetype column = 0; column < table.columnCount(); ++column) {
@@ -140,11 +196,12 @@ QString headerFingerprint(const SourceTable& table) {
 QString toJson(const ColumnMapping& mapping) {
     QJsonArray columns;
     for (const ColumnTarget& target : mapping.columns) columns.append(jsonOf(target));
-    const QJsonObject json{{u"kind"_s, word(mapping.kind)},
-                           {u"profile"_s, mapping.profile},
-                           {u"country"_s, mapping.country},
-                           {u"currency"_s, mapping.currency},
-                           {u"columns"_s, columns}};
+    QJsonObject json{{u"kind"_s, word(mapping.kind)},
+                     {u"profile"_s, mapping.profile},
+                     {u"country"_s, mapping.country},
+                     {u"currency"_s, mapping.currency},
+                     {u"columns"_s, columns}};
+    if (mapping.consent != ConsentTerms()) json.insert(u"consent"_s, jsonOf(mapping.consent));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -158,6 +215,7 @@ std::optional<ColumnMapping> mappingFromJson(const QString& text) {
                           .profile = json.value(u"profile"_s).toString(),
                           .country = json.value(u"country"_s).toString(),
                           .currency = json.value(u"currency"_s).toString(),
+                          .consent = termsOf(json.value(u"consent"_s).toObject()),
                           .columns = {}};
     for (const QJsonValue& column : json.value(u"columns"_s).toArray()) {
         const auto target = targetOf(column.toObject());

@@ -1,6 +1,8 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/consent.h"
 #include "core/domain/contact.h"
+#include "core/intake/consentterms.h"
 #include "core/intake/importkind.h"
 
 #include <QString>
@@ -50,6 +52,11 @@ enum class TargetField {
     Tags,
     Note,
     Signature,
+    ConsentEmail,  ///< consents to be written to, rung up … for marketing: yes or no
+    ConsentPhone,
+    ConsentLetter,
+    ConsentMessage,
+    ConsentOn,  ///< the day on which the row's consents were given or taken back
     OrderNumber,
     OrderedOn,
     Product,
@@ -74,6 +81,9 @@ enum class TargetField {
 /// Words of `--map "Column=field"`, of profiles and of saved matchings: "full_name", "given", …
 [[nodiscard]] QString word(TargetField field);
 [[nodiscard]] std::optional<TargetField> targetField(QStringView word);
+/// The channel that a column of consents speaks of; nothing for other columns.
+[[nodiscard]] std::optional<ConsentChannel> consentChannel(TargetField field);
+[[nodiscard]] TargetField consentField(ConsentChannel channel);
 
 enum class Certainty { Sure, PleaseCheck, NotImported };
 
@@ -93,12 +103,16 @@ struct ColumnTarget {
 /// How a table becomes candidates. A value: changing it and normalising again is all an edit is.
 struct ColumnMapping {
     ImportKind kind = ImportKind::Contacts;
-    QString profile;   ///< name of the recognised exporter, or "generic"
-    QString country;   ///< ISO code in which phones are read unless the row says otherwise
-    QString currency;  ///< of amounts that name none
+    QString profile;       ///< name of the recognised exporter, or "generic"
+    QString country;       ///< ISO code in which phones are read unless the row says otherwise
+    QString currency;      ///< of amounts that name none
+    ConsentTerms consent;  ///< for columns of consents
     std::vector<ColumnTarget> columns;  ///< one for each column of the table, by position
     bool operator==(const ColumnMapping&) const = default;
 };
+
+/// Whether a column speaks of consents.
+[[nodiscard]] bool hasConsents(const ColumnMapping& mapping);
 
 /// A text that is equal for tables with the same headings in the same order.
 class SourceTable;

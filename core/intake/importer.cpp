@@ -102,6 +102,11 @@ private:
             interaction.staff = staff(who);
             (void)m_stores.interactions.insert(interaction);
         }
+        for (Consent& consent : person.consents) {
+            consent.contact = contact;
+            consent.madeBy = import();
+            (void)m_stores.consents.insert(consent);
+        }
         for (const FoldedPerson::Row& row : person.rows) {
             if (row.issues) m_issues.insert(row.row, toJson(*row.issues));
             settleOutcome(m_outcomes[size_t(row.row)], row.outcome,

@@ -7,6 +7,7 @@
 #include "core/intake/aliastable.h"
 #include "core/intake/columngroups.h"
 #include "core/intake/columnsample.h"
+#include "core/intake/consentwords.h"
 #include "core/intake/countries.h"
 #include "core/intake/datecolumn.h"
 #include "core/intake/profiles.h"
@@ -54,6 +55,13 @@ ColumnTarget byContent(const SourceTable& table, qsizetype column) {
         target.certainty = Certainty::NotImported;
         if (heading.isEmpty()) target.field = TargetField::Ignore;
         return target;
+    }
+    if (const auto channel = consentHeading(table.header(column))) {
+        if (sample.mostly(sample.dates))
+            target.field = TargetField::ConsentOn;
+        else if (holdsAnswers(table, column))
+            target.field = consentField(*channel);
+        if (target.field != TargetField::KeepInNote) return target;
     }
     const bool saysPhone = heading.contains(u"phone"_s) || heading.contains(u"telefon"_s) ||
                            heading.contains(u"mobil"_s) || heading.startsWith(u"tel"_s);
@@ -366,6 +374,17 @@ void decideDates(ColumnMapping& mapping, const SourceTable& table, const Mapping
     }
 }
 
+/// Where people signed up on a day that the row names, they agreed on that day, too: proposed until
+/// anything else is said.
+void proposeConsentDay(ColumnMapping& mapping) {
+    const bool dated = has(mapping.columns, TargetField::MetOn) ||
+                       has(mapping.columns, TargetField::ConsentOn) ||
+                       has(mapping.columns, TargetField::OrderedOn) ||
+                       has(mapping.columns, TargetField::HappenedOn);
+    if (hasConsents(mapping) && dated && mapping.consent == ConsentTerms())
+        mapping.consent.day = ConsentTerms::Day::OfTheRow;
+}
+
 const Profile* profileFor(const SourceTable& table, const MappingContext& context) {
     if (context.profile == u"generic"_s) return nullptr;
     const Profile* profile =
@@ -379,7 +398,8 @@ const Profile* profileFor(const SourceTable& table, const MappingContext& contex
 bool isDay(TargetField field) {
     return field == TargetField::Birthday || field == TargetField::MetOn ||
            field == TargetField::OrderedOn || field == TargetField::ReachedOn ||
-           field == TargetField::HappenedOn || field == TargetField::ReferredOn;
+           field == TargetField::HappenedOn || field == TargetField::ReferredOn ||
+           field == TargetField::ConsentOn;
 }
 
 ColumnMapping guessMapping(const SourceTable& table, const MappingContext& context) {
@@ -388,6 +408,10 @@ ColumnMapping guessMapping(const SourceTable& table, const MappingContext& conte
     ColumnMapping mapping;
     if (fits) {
         mapping = *context.saved;
+        // The day of the last import is not the day of this one: it is asked for again.
+        if (mapping.consent.day == ConsentTerms::Day::One)
+            mapping.consent.day = ConsentTerms::Day::NotSaid;
+        mapping.consent.on = {};
     } else if (const Profile* profile = profileFor(table, context)) {
         mapping.kind = profile->kind;
         mapping.profile = profile->name;
@@ -401,6 +425,7 @@ ColumnMapping guessMapping(const SourceTable& table, const MappingContext& conte
     mapping.country = majorityCountry(table, mapping.columns);
     if (mapping.country.isEmpty()) mapping.country = context.country;
     if (mapping.country.isEmpty()) mapping.country = countryOfPhones(table, mapping.columns);
+    proposeConsentDay(mapping);
     if (mapping.currency.isEmpty() || !context.currency.isEmpty())
         mapping.currency = context.currency;
     decideDates(mapping, table, context);
@@ -423,6 +448,7 @@ void assign(ColumnMapping& mapping, const SourceTable& table, qsizetype column, 
         target.label = hint->label;
         target.phoneKind = hint->phoneKind;
     }
+    proposeConsentDay(mapping);
     groupColumns(mapping.columns, table);
     decideDates(mapping, table, context);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/failure.h"
 #include "core/domain/organisation.h"
+#include "core/intake/consentbook.h"
 #include "core/intake/contactmerge.h"
 #include "core/matching/namelikeness.h"
 #include "core/intake/ordermerge.h"
@@ -194,12 +195,17 @@ FoldedPerson PeopleFold::fold(std::int32_t person, const Contact* here,
     const ImportKind kind = m_plan.mapping.kind;
     const MatchMode mode = fieldMode(m_plan, folded.isNew);
     Events events(m_stores, m_stages, kind, folded.contact.id);
+    const std::uint32_t begin = m_offsets[size_t(person)], end = m_offsets[size_t(person) + 1];
+    const bool asked = std::any_of(&candidates[first], &candidates[first] + (end - begin),
+                                   [](const Candidate& row) { return !row.consents.empty(); });
+    ConsentBook consents;
+    if (asked && here) consents.know(m_stores.consents.of(here->id));
     for (const Contact& other : absorbedBy(person)) {
+        if (asked) consents.know(m_stores.consents.of(other.id));
         folded.contact = merged(folded.contact, other, mode).contact;
         folded.absorbed.push_back(other.id);
     }
     bool newReferral = false;
-    const std::uint32_t begin = m_offsets[size_t(person)], end = m_offsets[size_t(person) + 1];
     for (std::uint32_t at = begin; at < end; ++at) {
         const Entry& entry = m_entries[at];
         const Candidate& candidate = candidates[first + (at - begin)];
@@ -210,7 +216,10 @@ FoldedPerson PeopleFold::fold(std::int32_t person, const Contact* here,
         const bool newEvent =
             referral ? m_plan.rows[entry.row].newReferral : events.take(candidate, mode, folded);
         newReferral = newReferral || (referral && newEvent);
-        const bool different = newEvent || !result.changed.empty() || m_plan.rows[entry.row].unites;
+        const bool newConsent =
+            !entry.referred && mode != MatchMode::Skip && consents.take(candidate.consents);
+        const bool different =
+            newEvent || newConsent || !result.changed.empty() || m_plan.rows[entry.row].unites;
         folded.rows.push_back({.row = qint64(entry.row),
                                .outcome = outcomeOf(folded, kind, at == begin, different),
                                .issues = candidate.issues.empty() ? nullptr : &candidate.issues});
@@ -220,10 +229,11 @@ FoldedPerson PeopleFold::fold(std::int32_t person, const Contact* here,
         folded.contact.organisationName =
             withBetterSpelling(here->organisationName, folded.contact.organisationName);
     folded.orders = events.changedOrders();
+    folded.consents = consents.added();
     folded.contactChanged = folded.isNew || folded.contact != *here;
     const bool nothingNew = !folded.contactChanged && folded.orders.empty() &&
                             folded.milestones.empty() && folded.interactions.empty() &&
-                            folded.absorbed.empty() && !newReferral;
+                            folded.consents.empty() && folded.absorbed.empty() && !newReferral;
     if (nothingNew)
         for (FoldedPerson::Row& row : folded.rows) row.outcome = RowOutcome::Skipped;
     return folded;

@@ -28,6 +28,7 @@ struct FoldedPerson {
     std::vector<Milestone> milestones;
     std::vector<std::pair<Interaction, QString>> interactions;  ///< with the name of the staff
     std::vector<QString> milestoneStaff;                        ///< for each of `milestones`
+    std::vector<Consent> consents;                              ///< to be added
     std::vector<ContactId> absorbed;  ///< contacts that are the same person
     std::vector<Row> rows;
 };

@@ -69,6 +69,7 @@ Candidate RowReader::read() {
     finishBirthday();
     finishAddresses();
     finishEvent();
+    finishConsents();
     finishNote();
     const bool nobody = m_contact.name.display.isEmpty() && m_contact.name.isEmpty() &&
                         m_contact.organisationName.isEmpty() && m_contact.emails.empty() &&
@@ -165,6 +166,14 @@ void RowReader::readContactCell(const Column& column, const QString& text) {
             return;
         case TargetField::KeepInNote:
             return readOwnField(column, text);
+        case TargetField::ConsentEmail:
+        case TargetField::ConsentPhone:
+        case TargetField::ConsentLetter:
+        case TargetField::ConsentMessage:
+            return readConsent(column, text);
+        case TargetField::ConsentOn:
+            m_consentOn = readDay(column, text);
+            return;
         case TargetField::Department:
             return keepInNote(column.heading, text);
         default:

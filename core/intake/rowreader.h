@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/candidate.h"
+#include "core/intake/consentwords.h"
 #include "core/intake/phonecell.h"
 #include "core/intake/readingplan.h"
 
@@ -23,6 +24,11 @@ private:
     struct Birth {
         QString year, month, day;
     };
+    struct SaidConsent {
+        const Column* column;
+        ConsentAnswer answer;
+        QString text;
+    };
 
     [[nodiscard]] bool isTooLong();
     void readCell(const Column& column);
@@ -34,6 +40,7 @@ private:
     void readPhones(const Column& column);
     void readAddressPart(const Column& column);
     void readTags(const QString& text);
+    void readConsent(const Column& column, const QString& text);
     void readOwnField(const Column& column, const QString& text);
     [[nodiscard]] QDate readDay(const Column& column, const QString& text);
     void readBirthday(const Column& column, const QString& text);
@@ -43,6 +50,7 @@ private:
     void finishName();
     void finishBirthday();
     void finishAddresses();
+    void finishConsents();
     void finishNote();
     void finishEvent();
     void finishOrder();
@@ -56,6 +64,7 @@ private:
     void raise(Issue::Kind kind, const QString& field, const QString& value);
     void reject(Issue::Kind kind, const QString& field, const QString& value);
     [[nodiscard]] QString region();
+    [[nodiscard]] QDate consentDay() const;
 
     const ReadingPlan& m_plan;
     PhoneReader& m_phones;
@@ -70,6 +79,8 @@ private:
     QStringList m_notes, m_kept;
     QString m_signature;
     std::optional<QString> m_region;
+    std::vector<SaidConsent> m_consents;
+    QDate m_consentOn;
 
     OrderLine m_line;
     Order m_order;

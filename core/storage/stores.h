@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/aliasstore.h"
+#include "core/storage/consentstore.h"
 #include "core/storage/contactstore.h"
 #include "core/storage/factstore.h"
 #include "core/storage/importstore.h"
@@ -30,6 +31,7 @@ struct Stores {
           interactions(open),
           orders(open),
           referrals(open),
+          consents(open),
           imports(open),
           settings(open),
           facts(open) {}
@@ -45,6 +47,7 @@ struct Stores {
     InteractionStore interactions;
     OrderStore orders;
     ReferralStore referrals;
+    ConsentStore consents;
     ImportStore imports;
     SettingStore settings;
     FactStore facts;

@@ -39,6 +39,8 @@ QString shortIssueText(const Issue& issue) {
             return tr("Way of contact not known: taken as a note");
         case Issue::Kind::UnreadableFeeling:
             return tr("Feeling is not 1 to 5: not recorded");
+        case Issue::Kind::UnreadableConsent:
+            return tr("Neither yes nor no: kept in the note");
         case Issue::Kind::NoPerson:
             return tr("Nothing says who it is about");
         case Issue::Kind::PersonNotUnique:

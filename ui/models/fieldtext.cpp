@@ -40,8 +40,13 @@ FieldGroup about() {
              F::BirthMonth, F::BirthDay, F::Language}};
 }
 
+FieldGroup consent() {
+    return {tr("Consent"),
+            {F::ConsentEmail, F::ConsentPhone, F::ConsentLetter, F::ConsentMessage, F::ConsentOn}};
+}
+
 std::vector<FieldGroup> withPerson(FieldGroup event) {
-    return {std::move(event), person(), reach(), address(), about(), nowhere()};
+    return {std::move(event), person(), reach(), address(), about(), consent(), nowhere()};
 }
 
 }  // namespace
@@ -49,7 +54,7 @@ std::vector<FieldGroup> withPerson(FieldGroup event) {
 std::vector<FieldGroup> fieldGroups(ImportKind kind) {
     switch (kind) {
         case ImportKind::Contacts:
-            return {person(), reach(), address(), about(), nowhere()};
+            return {person(), reach(), address(), about(), consent(), nowhere()};
         case ImportKind::Orders:
             return withPerson({tr("Order"),
                                {F::OrderNumber, F::OrderedOn, F::Product, F::Category, F::Quantity,
@@ -145,6 +150,16 @@ QString fieldText(TargetField field) {
             return tr("Note");
         case F::Signature:
             return tr("E-mail signature");
+        case F::ConsentEmail:
+            return tr("Consent: e-mail marketing");
+        case F::ConsentPhone:
+            return tr("Consent: marketing calls");
+        case F::ConsentLetter:
+            return tr("Consent: marketing by post");
+        case F::ConsentMessage:
+            return tr("Consent: text messages");
+        case F::ConsentOn:
+            return tr("Day of the consent");
         case F::OrderNumber:
             return tr("Order number");
         case F::OrderedOn:

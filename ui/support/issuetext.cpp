@@ -47,6 +47,10 @@ QString issueText(const Issue& issue) {
                 .arg(value);
         case Issue::Kind::UnreadableFeeling:
             return tr("The feeling “%1” is not 1 to 5; none was recorded.").arg(value);
+        case Issue::Kind::UnreadableConsent:
+            return tr("“%1” is neither yes nor no, so no consent was recorded. It was kept in the "
+                      "note.")
+                .arg(value);
         case Issue::Kind::NoPerson:
             return tr(
                 "Nothing in the row says who it is about: no name, firm, e-mail or phone. It was "
