@@ -3,6 +3,7 @@
 #include "core/storage/aliasstore.h"
 #include "core/storage/consentstore.h"
 #include "core/storage/contactstore.h"
+#include "core/storage/draftstore.h"
 #include "core/storage/factstore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/interactionstore.h"
@@ -33,6 +34,7 @@ struct Stores {
           referrals(open),
           consents(open),
           imports(open),
+          drafts(open),
           settings(open),
           facts(open) {}
 
@@ -49,6 +51,7 @@ struct Stores {
     ReferralStore referrals;
     ConsentStore consents;
     ImportStore imports;
+    DraftStore drafts;
     SettingStore settings;
     FactStore facts;
 };

@@ -53,6 +53,20 @@ public:
             return result;
         }
     }
+    /// A write that nobody would undo, as an import that waits: one transaction without an entry in
+    /// the journal. Nothing that a page shows or a figure counts may be written so.
+    template <class Work>
+    std::invoke_result_t<Work, OpenFile&, Progress&> note(Progress& progress, Work&& work) {
+        Transaction transaction(*m_file.database);
+        if constexpr (std::is_void_v<std::invoke_result_t<Work, OpenFile&, Progress&>>) {
+            work(*this, progress);
+            transaction.commit();
+        } else {
+            auto result = work(*this, progress);
+            transaction.commit();
+            return result;
+        }
+    }
     /// False if there was nothing to do.
     bool undo(Progress& progress);
     bool redo(Progress& progress);

@@ -92,6 +92,7 @@ QFuture<void> Workspace::create(const QString& path, const NewFile& content) {
 
 void Workspace::close() {
     if (!m_open) return;
+    Q_EMIT closing();
     m_open = false;
     m_state = {};
     onWorker([this] { m_file.reset(); });

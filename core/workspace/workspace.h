@@ -62,11 +62,20 @@ public:
                 return file.perform(action, subject, progress, work);
             });
     }
+    /// Writes what is no act: `work(OpenFile&, Progress&)` as in OpenFile::note.
+    template <class Work>
+    auto note(Work work) {
+        return post([work = std::move(work)](OpenFile& file, Progress& progress) mutable {
+            return file.note(progress, work);
+        });
+    }
     QFuture<bool> undo();
     QFuture<bool> redo();
 
 Q_SIGNALS:
     void opened();
+    /// Before the file is closed: work that is handed over now is still done on it.
+    void closing();
     void closed();
     void changed(const waymark::Changes& changes);
     /// From the work under way, at most every 50 ms; total 0: unknown.

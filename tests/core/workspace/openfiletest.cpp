@@ -76,3 +76,26 @@ SCENARIO("What was read before an act stays as it was read", "[workspace]") {
     CHECK(before->size() == 0);
     CHECK(file->facts(progress)->size() == 1);
 }
+
+TEST_CASE("A note is kept without being an act", "[workspace]") {
+    const auto file = furnished();
+    Progress progress;
+    const ContactId ann = add(*file, named(u"Ann"_s, u"Roe"_s));
+    (void)file->takeChanges();
+    file->note(progress, [](OpenFile& open, Progress&) {
+        open.stores().drafts.keep({1, u"/a/fair.csv"_s, u"aa"_s, u"match"_s, u"{}"_s});
+    });
+    CHECK(file->history(10).size() == 1);
+    CHECK(file->takeChanges().isEmpty());
+    CHECK(file->undo(progress));
+    CHECK_FALSE(file->stores().contacts.find(ann));
+    CHECK(file->stores().drafts.all().size() == 1);
+    CHECK_THROWS_AS(file->note(progress,
+                               [](OpenFile& open, Progress& step) {
+                                   (void)open.stores().drafts.forget(u"/a/fair.csv"_s);
+                                   step.cancel();
+                                   step.check();
+                               }),
+                    Cancelled);
+    CHECK(file->stores().drafts.all().size() == 1);
+}
