@@ -6,7 +6,7 @@
 namespace waymark {
 namespace {
 using enum Issue::Kind;
-constexpr WordList<Issue::Kind, 20> Words{{{{UnreadableEmail, u"unreadable_email"},
+constexpr WordList<Issue::Kind, 22> Words{{{{UnreadableEmail, u"unreadable_email"},
                                             {UnreadablePhone, u"unreadable_phone"},
                                             {PhoneTooShort, u"phone_too_short"},
                                             {PhoneMangled, u"phone_mangled"},
