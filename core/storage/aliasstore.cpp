@@ -29,6 +29,11 @@ QString aliasKey(const QString& organisationKey, const QString& nameKey) {
     return organisationKey + u'\x1f' + nameKey;
 }
 
+std::pair<QString, QString> partsOf(const ContactAlias& alias) {
+    const qsizetype between = std::max<qsizetype>(0, alias.key.indexOf(u'\x1f'));
+    return {alias.key.first(between), alias.key.sliced(std::min(between + 1, alias.key.size()))};
+}
+
 std::vector<ContactAlias> keysOf(const Contact& contact) {
     std::vector<ContactAlias> keys;
     const auto add = [&](AliasKind kind, const QString& key) {

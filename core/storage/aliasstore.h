@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace waymark {
@@ -24,6 +25,8 @@ struct ContactAlias {
 
 /// The key of NameAndOrganisation: organisationKey(), U+001F, nameKey().
 [[nodiscard]] QString aliasKey(const QString& organisationKey, const QString& nameKey);
+/// Both parts of such a key again.
+[[nodiscard]] std::pair<QString, QString> partsOf(const ContactAlias& alias);
 
 /// Every key by which `contact` is found, under the contact's id.
 [[nodiscard]] std::vector<ContactAlias> keysOf(const Contact& contact);

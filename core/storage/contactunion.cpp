@@ -46,8 +46,10 @@ std::vector<LeftOutReferral> ContactUnion::moveReferrals() {
         m_database
             .prepared(
                 u"SELECT id, referrer_id, referred_id, referred_on, note, import_id FROM referral "
-                "WHERE referrer_id = ? OR referred_id = ? ORDER BY id"_s)
-            .bind(m_other, m_other)
+                "WHERE referrer_id = ? OR referred_id = ? "
+                // Links between the two first: they stand in the way of what moves.
+                "ORDER BY referrer_id <> ? AND referred_id <> ?, id"_s)
+            .bind(m_other, m_other, m_keep, m_keep)
             .all<LinkRow>([](const Statement& row) {
                 return LinkRow{row.integer(0),
                                {row.id<ContactTag>(1), row.id<ContactTag>(2), row.date(3),
