@@ -6,7 +6,7 @@
 namespace waymark {
 namespace {
 using enum Issue::Kind;
-constexpr WordList<Issue::Kind, 22> Words{{{{UnreadableEmail, u"unreadable_email"},
+constexpr WordList<Issue::Kind, 23> Words{{{{UnreadableEmail, u"unreadable_email"},
                                             {UnreadablePhone, u"unreadable_phone"},
                                             {PhoneTooShort, u"phone_too_short"},
                                             {PhoneMangled, u"phone_mangled"},
@@ -27,9 +27,11 @@ constexpr WordList<Issue::Kind, 22> Words{{{{UnreadableEmail, u"unreadable_email
                                             {SelfReferral, u"self_referral"},
                                             {CircularReferral, u"circular_referral"},
                                             {AlreadyReferred, u"already_referred"},
-                                            {TooManyProperties, u"too_many_properties"}}}};
+                                            {TooManyProperties, u"too_many_properties"},
+                                            {MayBeKnown, u"may_be_known"}}}};
 }  // namespace
 
 QString word(Issue::Kind kind) { return Words.word(kind); }
+std::optional<Issue::Kind> issueKind(QStringView written) { return Words.maybe(written); }
 
 }  // namespace waymark

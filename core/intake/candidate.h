@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -39,6 +40,7 @@ struct Issue {
         CircularReferral,
         AlreadyReferred,
         TooManyProperties,  ///< more of them than a card can have; the first ones were kept
+        MayBeKnown,         ///< resembles somebody who is here: the row waits for review
     };
     QString field;  ///< field name of the contract: "emails", "phones", "birthday", "amount" …
     Kind kind = Kind::NoPerson;
@@ -49,6 +51,7 @@ struct Issue {
 
 /// Words that a script can rely on: "unreadable_email", …
 [[nodiscard]] QString word(Issue::Kind kind);
+[[nodiscard]] std::optional<Issue::Kind> issueKind(QStringView word);
 
 /// The order that a row speaks of; lines of one order may stand on several rows with the same
 /// number.

@@ -37,18 +37,27 @@ public:
         if (m_currency.size() != 3) m_currency = stores.settings.read().currency;
     }
 
+    /// Rows of an import that is recorded already.
+    void belongTo(ImportId import) {
+        m_import = import;
+        m_isRecorded = true;
+    }
+
     ImportSummary run() {
         QElapsedTimer timer;
         timer.start();
+        if (m_plan.newlyWaiting > 0) (void)import();
         PeopleFold fold(m_plan, m_source, m_stores, PeopleFold::Which::All);
         fold.each(m_progress, Progress::Step::Writing,
                   [&](FoldedPerson& person) { write(person); });
         m_loader.flush();
+        for (const auto& [person, other] : m_plan.apart)
+            m_stores.notSame.remember(m_contacts[size_t(person)], other, m_nowUtc);
         writeReferrals();
         renameOrganisations();
         ImportSummary summary = summaryOf(m_plan, m_source, m_outcomes, m_contacts);
         summary.import = m_import;
-        if (m_import) record(summary);
+        if (m_import && !m_isRecorded) record(summary);
         summary.seconds = double(timer.nsecsElapsed()) / 1e9;
         return summary;
     }
@@ -65,6 +74,7 @@ private:
             m_record.encoding = m_plan.encoding;
             m_record.mapping = toJson(m_plan.mapping);
             m_record.mode = word(m_plan.mode);
+            m_record.headings = toJson(m_source.headings());
             m_record.rows = qint64(m_plan.rows.size());
             m_record.id = m_import = m_stores.imports.insert(m_record);
         }
@@ -84,10 +94,11 @@ private:
                 m_stores.contacts.update(person.contact);
             }
         }
-        for (const ContactId other : person.absorbed) {
+        for (const Contact& other : person.absorbed) {
             (void)import();
-            m_stores.contacts.absorb(contact, other, m_nowUtc);
+            m_stores.contacts.absorb(contact, other.id, m_nowUtc);
         }
+        keepAliases(person);
         for (Order& order : person.orders) writeOrder(order, contact);
         for (size_t at = 0; at < person.milestones.size(); ++at) {
             Milestone& milestone = person.milestones[at];
@@ -112,6 +123,16 @@ private:
             settleOutcome(m_outcomes[size_t(row.row)], row.outcome,
                           m_parts.empty() ? nullptr : &m_parts[size_t(row.row)]);
         }
+    }
+
+    /// What led to those who are one with the person now leads to the person.
+    void keepAliases(const FoldedPerson& person) {
+        if (person.absorbed.empty() && person.joined.empty()) return;
+        (void)import();
+        Contact survivor = person.contact;
+        survivor.id = m_contacts[size_t(person.person)];
+        for (const auto* gone : {&person.absorbed, &person.joined})
+            for (const Contact& each : *gone) m_stores.aliases.keep(survivor, each);
     }
 
     void writeOrder(Order& order, ContactId contact) {
@@ -223,7 +244,9 @@ private:
                  .outcome = outcome,
                  .contact = aside || person < 0 ? ContactId() : m_contacts[size_t(person)],
                  .cells = toJson(m_source.cells(row)),
-                 .issues = aside ? toJson(issuesOf(m_plan, m_source, row)) : m_issues.value(row)});
+                 .issues = aside || m_plan.findings.contains(row)
+                               ? toJson(issuesOf(m_plan, m_source, row))
+                               : m_issues.value(row)});
             if (qsizetype(slice.size()) < RowsAtOnce && row + 1 < rows) continue;
             m_stores.imports.insertRows(slice);
             slice.clear();
@@ -245,6 +268,7 @@ private:
     ContactLoader m_loader;
     QString m_currency;
     ImportId m_import;
+    bool m_isRecorded = false;
     ImportRecord m_record;
     std::vector<RowOutcome> m_outcomes;
     std::vector<ContactId> m_contacts;  ///< by person
@@ -261,6 +285,13 @@ private:
 ImportSummary carryOut(const ImportPlan& plan, const CandidateSource& source, Stores& stores,
                        qint64 nowUtc, Progress& progress) {
     return Importer(plan, source, stores, nowUtc, progress).run();
+}
+
+ImportSummary carryOutLater(const ImportPlan& plan, const CandidateSource& source, Stores& stores,
+                            ImportId import, qint64 nowUtc, Progress& progress) {
+    Importer importer(plan, source, stores, nowUtc, progress);
+    importer.belongTo(import);
+    return importer.run();
 }
 
 }  // namespace waymark

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/intake/candidate.h"
 #include "core/intake/columnmapping.h"
+#include "core/intake/rowdecision.h"
 #include "core/storage/importstore.h"
 
 #include <QString>
@@ -31,6 +32,7 @@ struct RowPlan {
     bool hasIssues = false;
     bool unites = false;       ///< the row shows that two contacts are one person
     bool newReferral = false;  ///< for ImportKind::Referrals: it is not in the file yet
+    bool known = false;        ///< an earlier import has read the same row in the same way
     std::int32_t person = -1;  ///< index into ImportPlan::people; -1: nobody
 };
 
@@ -53,6 +55,14 @@ struct ImportPlan {
     /// Contacts that rows show to be the same as one of `people` (by its index): they become one.
     std::map<std::int32_t, std::vector<ContactId>> absorbed;
     std::map<qint64, std::vector<Issue>> findings;  ///< what only matching can tell, by row from 0
+    /// Rows that may speak of somebody who is known, by row; also those that are decided. Only if
+    /// asked for.
+    std::vector<PlanQuestion> questions;
+    PlanDecisions decisions;  ///< as they were asked for
+    /// New people who are not the same person as a contact, as somebody decided.
+    std::vector<std::pair<std::int32_t, ContactId>> apart;
+    /// Rows with outcome review that do not wait in the file since an earlier import of it.
+    qint64 newlyWaiting = 0;
 };
 
 /// What an import did. rows = created + updated + merged + skipped + review + rejected.
@@ -73,7 +83,10 @@ struct ImportSummary {
         ContactId contact;
         std::vector<Issue> issues;
     };
-    std::vector<RowResult> setAside;  ///< rows with outcome review or rejected
+    std::vector<RowResult> setAside;                ///< rows with outcome review or rejected
+    std::map<qint64, std::vector<Issue>> findings;  ///< what matching told, by row from 0
+    std::vector<RowOutcome> outcomes;               ///< of every row
+    std::vector<ContactId> contacts;                ///< of every row; null: nobody, or not made yet
 };
 
 }  // namespace waymark

@@ -26,6 +26,8 @@ std::uint64_t hashOf(const MatchKeys& keys) {
 Matcher::Matcher(Stores& stores, Progress& progress) : m_stores(stores) {
     m_index.read(stores, progress);
     m_firstNew = Holder(m_index.size());
+    for (const auto& [one, other] : stores.notSame.all())
+        keepApart(m_index.holderOf(one), m_index.holderOf(other));
 }
 
 Match Matcher::find(const Contact& said, const MatchKeys& keys) {
@@ -43,7 +45,8 @@ std::vector<Holder> Matcher::alsoMet(Holder found, const Contact& said, const Ma
             m_index.each(key, [&](Holder each) {
                 const Holder holder = standsFor(each);
                 if (holder == found || std::ranges::find(same, holder) != same.end()) return true;
-                if (mayJoin(holder) && agrees(holder, said, keys, trust == Trust::High) &&
+                if (mayJoin(holder) && !areApart(found, holder) &&
+                    agrees(holder, said, keys, trust == Trust::High) &&
                     canBeOnePerson(nameOf(found), nameOf(holder), Trust::Plain))
                     same.push_back(holder);
                 return true;
@@ -74,8 +77,24 @@ Holder Matcher::unite(Holder one, Holder other) {
     // Contacts of the file have the lower numbers, in the order in which they were made.
     const Holder stays = std::min(standsFor(one), standsFor(other));
     const Holder gives = std::max(standsFor(one), standsFor(other));
-    if (stays != gives) m_united.insert(gives, stays);
+    if (stays == gives) return stays;
+    m_united.insert(gives, stays);
+    for (const Holder each : m_apart.values(gives)) keepApart(stays, each);
     return stays;
+}
+
+void Matcher::keepApart(Holder one, Holder other) {
+    if (one < 0 || other < 0 || one == other) return;
+    m_apart.insert(one, other);
+    m_apart.insert(other, one);
+}
+
+bool Matcher::areApart(Holder one, Holder other) const {
+    const Holder wanted = standsFor(other);
+    for (auto each = m_apart.constFind(standsFor(one));
+         each != m_apart.constEnd() && each.key() == standsFor(one); ++each)
+        if (standsFor(*each) == wanted) return true;
+    return false;
 }
 
 Match Matcher::strongest(const Contact& said, const MatchKeys& keys) {
@@ -129,9 +148,8 @@ Match Matcher::byRoleEmail(const MatchKeys& keys) const {
         m_index.each(key, [&](Holder each) {
             const Holder holder = standsFor(each);
             only = only == MatchIndex::Nobody || only == holder ? holder : Several;
-            const std::uint64_t name = m_index.nameHash(holder);
-            if (name != 0 && name == hashOf(keys)) equal = holder;
-            if (name == 0) nameless = holder;
+            if (isCalled(holder, keys)) equal = holder;
+            if (m_index.nameHash(holder) == 0) nameless = holder;
             return true;
         });
         Holder holder = equal;
@@ -146,6 +164,11 @@ Match Matcher::byRoleEmail(const MatchKeys& keys) const {
         if (holder >= 0) return {Finding::Found, holder, MatchReason::Email};
     }
     return {};
+}
+
+bool Matcher::isCalled(Holder holder, const MatchKeys& keys) const {
+    if (keys.names.empty()) return false;
+    return m_index.nameHash(holder) == hashOf(keys) || m_index.has(holder, keys.names.front());
 }
 
 Match Matcher::byMobile(const Contact& said, const MatchKeys& keys) {

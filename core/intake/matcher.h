@@ -42,7 +42,13 @@ public:
     /// Who stands for a holder.
     [[nodiscard]] MatchIndex::Holder standsFor(MatchIndex::Holder holder) const;
 
+    /// Somebody decided that these are two people, whatever rows say. The pairs of the file are
+    /// known from the beginning.
+    void keepApart(MatchIndex::Holder one, MatchIndex::Holder other);
+    [[nodiscard]] bool areApart(MatchIndex::Holder one, MatchIndex::Holder other) const;
+
     [[nodiscard]] MatchIndex& index() { return m_index; }
+    [[nodiscard]] const MatchIndex& index() const { return m_index; }
 
 private:
     [[nodiscard]] Match strongest(const Contact& said, const MatchKeys& keys);
@@ -52,6 +58,7 @@ private:
     [[nodiscard]] Match byKeys(const std::vector<MatchKey>& wanted, const Contact& said,
                                const MatchKeys& keys, MatchReason reason);
     [[nodiscard]] Match byRoleEmail(const MatchKeys& keys) const;
+    [[nodiscard]] bool isCalled(MatchIndex::Holder holder, const MatchKeys& keys) const;
     [[nodiscard]] Match byMobile(const Contact& said, const MatchKeys& keys);
     [[nodiscard]] Match byNameAnd(const std::vector<MatchKey>& wanted, MatchReason reason,
                                   const MatchKeys& keys) const;
@@ -64,7 +71,8 @@ private:
 
     Stores& m_stores;
     MatchIndex m_index;
-    QHash<MatchIndex::Holder, MatchIndex::Holder> m_united;  ///< by the one who gave way
+    QHash<MatchIndex::Holder, MatchIndex::Holder> m_united;      ///< by the one who gave way
+    QMultiHash<MatchIndex::Holder, MatchIndex::Holder> m_apart;  ///< both ways
     QByteArray m_names;  ///< "given US family" of new people, UTF-8, closed by NUL
     std::vector<std::int64_t> m_nameStarts;  ///< by holder - m_firstNew; -1: no name yet
     MatchIndex::Holder m_firstNew = 0;

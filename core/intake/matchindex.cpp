@@ -76,8 +76,23 @@ MatchKeys::MatchKeys(const Contact& contact)
            organisation.isEmpty();
 }
 
+bool shareIdentity(const MatchKeys& a, const MatchKeys& b) {
+    const auto share = [](const std::vector<MatchKey>& some, const std::vector<MatchKey>& others) {
+        return std::ranges::any_of(
+            some, [&](MatchKey key) { return std::ranges::find(others, key) != others.end(); });
+    };
+    return share(a.emails, b.emails) || share(a.profiles, b.profiles) ||
+           (a.name == b.name && !a.name.isEmpty() && (a.bare || b.bare));
+}
+
 void MatchIndex::read(Stores& stores, Progress& progress) {
     QHash<ContactId, QString> names;
+    std::vector<ContactAlias> aliases;
+    QHash<ContactId, QStringList> otherNames;  // of those who were merged into somebody
+    stores.aliases.each([&](const ContactAlias& alias) {
+        if (alias.kind == AliasKind::Name) otherNames[alias.contact].append(alias.key);
+        aliases.push_back(alias);
+    });
     QHash<OrganisationId, QString> firms;
     stores.organisations.eachKey(
         [&](OrganisationId id, const QString& key, const QString&) { firms.insert(id, key); });
@@ -100,6 +115,8 @@ void MatchIndex::read(Stores& stores, Progress& progress) {
         if (firm) {
             known(id).keyed = true;
             addKey(holder, matchKey(KeyKind::NameAndOrganisation, firms.value(firm), name));
+            for (const QString& other : otherNames.value(id))
+                addKey(holder, matchKey(KeyKind::NameAndOrganisation, firms.value(firm), other));
         }
         names.insert(id, name);
     });
@@ -118,7 +135,37 @@ void MatchIndex::read(Stores& stores, Progress& progress) {
         known(id).keyed = true;
         if (kind == PhoneKind::Mobile) addKey(holderOf(id), matchKey(KeyKind::Mobile, e164));
         addKey(holderOf(id), matchKey(KeyKind::NumberAndName, e164, names.value(id)));
+        for (const QString& other : otherNames.value(id))
+            addKey(holderOf(id), matchKey(KeyKind::NumberAndName, e164, other));
     });
+    for (const ContactAlias& alias : aliases) addAlias(alias);
+}
+
+void MatchIndex::addAlias(const ContactAlias& alias) {
+    const Holder holder = holderOf(alias.contact);
+    if (holder == Nobody) return;
+    Known& known = m_holders[size_t(holder)];
+    known.keyed = known.keyed || alias.kind != AliasKind::Name;
+    switch (alias.kind) {
+        case AliasKind::Email:
+            known.emailed = known.emailed || !isDeskAddress(alias.key);
+            addKey(holder, matchKey(KeyKind::Email, alias.key));
+            break;
+        case AliasKind::Mobile:
+            addKey(holder, matchKey(KeyKind::Mobile, alias.key));
+            break;
+        case AliasKind::Profile:
+            if (isProfileKey(alias.key)) addKey(holder, matchKey(KeyKind::Profile, alias.key));
+            break;
+        case AliasKind::NameAndOrganisation: {
+            const auto [firm, name] = partsOf(alias);
+            addKey(holder, matchKey(KeyKind::NameAndOrganisation, firm, name));
+            break;
+        }
+        case AliasKind::Name:
+            addKey(holder, matchKey(KeyKind::Name, alias.key));
+            break;
+    }
 }
 
 void MatchIndex::reserve(qsizetype keys) {

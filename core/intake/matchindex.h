@@ -41,6 +41,10 @@ struct MatchKeys {
     bool bare = false;
 };
 
+/// Whether two people share what identifies a person: an e-mail address or profile of their own,
+/// or the name where one of them is nothing but a name.
+[[nodiscard]] bool shareIdentity(const MatchKeys& a, const MatchKeys& b);
+
 /// info@, office@, sales@ …: the address of a desk, not of a person.
 [[nodiscard]] bool isRoleAddress(const EmailAddress& address);
 
@@ -53,7 +57,7 @@ public:
     /// A key that so many people share says nothing; further holders are not kept.
     static constexpr int MostHolders = 16;
 
-    /// Takes in all live contacts.
+    /// Takes in all live contacts, and the keys of those who were merged into one of them.
     void read(Stores& stores, Progress& progress);
     void reserve(qsizetype keys);
 
@@ -104,6 +108,7 @@ private:
     };
     static constexpr std::uint32_t End = 0xFFFFFFFF;
     void grow();
+    void addAlias(const ContactAlias& alias);
 
     std::vector<std::uint32_t> m_heads;
     std::vector<Node> m_nodes;

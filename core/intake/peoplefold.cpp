@@ -87,8 +87,8 @@ QString withBetterSpelling(const QString& here, const QString& now) {
     return better ? here : now;
 }
 
-}  // namespace
-
+/// How rows meet the contact's own fields: an event file never makes or leaves out a person by
+/// mode.
 MatchMode fieldMode(const ImportPlan& plan, bool personIsNew) {
     const bool events = plan.mapping.kind != ImportKind::Contacts;
     switch (plan.mode) {
@@ -106,9 +106,16 @@ MatchMode fieldMode(const ImportPlan& plan, bool personIsNew) {
     return MatchMode::Skip;
 }
 
+}  // namespace
+
 PeopleFold::PeopleFold(const ImportPlan& plan, const CandidateSource& source, Stores& stores,
                        Which which)
-    : m_plan(plan), m_source(source), m_stores(stores), m_which(which), m_stages(stores) {
+    : m_plan(plan),
+      m_source(source),
+      m_stores(stores),
+      m_which(which),
+      m_stages(stores),
+      m_mergedAway(stores) {
     sortEntries();
 }
 
@@ -186,6 +193,26 @@ std::vector<Contact> PeopleFold::absorbedBy(std::int32_t person) {
     return contacts;
 }
 
+bool PeopleFold::join(FoldedPerson& folded, qint64 row, const Contact& said) {
+    const auto decision = m_plan.decisions.find(row);
+    if (decision != m_plan.decisions.end() && decision->second.kind == RowDecision::Kind::Merge) {
+        Contact now = mergedContact(folded.contact, said, decision->second.choices);
+        folded.joined.push_back(said);
+        if (now == folded.contact) return false;
+        folded.contact = std::move(now);
+        return true;
+    }
+    const ContactId here = folded.isNew ? ContactId() : folded.contact.id;
+    const bool mergedAway = here && m_mergedAway.isMeant(here, said);
+    MatchMode mode = fieldMode(m_plan, folded.isNew);
+    const bool hasSaidSo = mergedAway || m_plan.rows[size_t(row)].known;
+    if (hasSaidSo && mode == MatchMode::Merge) mode = MatchMode::Fill;
+    MergedContact result =
+        merged(folded.contact, mergedAway ? m_mergedAway.withoutLeftOut(here, said) : said, mode);
+    folded.contact = std::move(result.contact);
+    return !result.changed.empty();
+}
+
 FoldedPerson PeopleFold::fold(std::int32_t person, const Contact* here,
                               std::vector<Candidate>& candidates, size_t first) {
     FoldedPerson folded;
@@ -203,7 +230,7 @@ FoldedPerson PeopleFold::fold(std::int32_t person, const Contact* here,
     for (const Contact& other : absorbedBy(person)) {
         if (asked) consents.know(m_stores.consents.of(other.id));
         folded.contact = merged(folded.contact, other, mode).contact;
-        folded.absorbed.push_back(other.id);
+        folded.absorbed.push_back(other);
     }
     bool newReferral = false;
     for (std::uint32_t at = begin; at < end; ++at) {
@@ -211,15 +238,13 @@ FoldedPerson PeopleFold::fold(std::int32_t person, const Contact* here,
         const Candidate& candidate = candidates[first + (at - begin)];
         const auto* referral = std::get_if<ReferralRow>(&candidate.event);
         const Contact& said = entry.referred && referral ? referral->referred : candidate.contact;
-        MergedContact result = merged(folded.contact, said, mode);
-        folded.contact = std::move(result.contact);
+        const bool changes = join(folded, entry.row, said);
         const bool newEvent =
             referral ? m_plan.rows[entry.row].newReferral : events.take(candidate, mode, folded);
         newReferral = newReferral || (referral && newEvent);
         const bool newConsent =
             !entry.referred && mode != MatchMode::Skip && consents.take(candidate.consents);
-        const bool different =
-            newEvent || newConsent || !result.changed.empty() || m_plan.rows[entry.row].unites;
+        const bool different = newEvent || newConsent || changes || m_plan.rows[entry.row].unites;
         folded.rows.push_back({.row = qint64(entry.row),
                                .outcome = outcomeOf(folded, kind, at == begin, different),
                                .issues = candidate.issues.empty() ? nullptr : &candidate.issues});
@@ -233,7 +258,8 @@ FoldedPerson PeopleFold::fold(std::int32_t person, const Contact* here,
     folded.contactChanged = folded.isNew || folded.contact != *here;
     const bool nothingNew = !folded.contactChanged && folded.orders.empty() &&
                             folded.milestones.empty() && folded.interactions.empty() &&
-                            folded.consents.empty() && folded.absorbed.empty() && !newReferral;
+                            folded.consents.empty() && folded.absorbed.empty() &&
+                            folded.joined.empty() && !newReferral;
     if (nothingNew)
         for (FoldedPerson::Row& row : folded.rows) row.outcome = RowOutcome::Skipped;
     return folded;

@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/intake/candidatesource.h"
 #include "core/intake/importplan.h"
+#include "core/intake/mergedaway.h"
 #include "core/intake/rowbatches.h"
 #include "core/intake/stagewords.h"
 #include "core/storage/stores.h"
@@ -29,7 +30,8 @@ struct FoldedPerson {
     std::vector<std::pair<Interaction, QString>> interactions;  ///< with the name of the staff
     std::vector<QString> milestoneStaff;                        ///< for each of `milestones`
     std::vector<Consent> consents;                              ///< to be added
-    std::vector<ContactId> absorbed;  ///< contacts that are the same person
+    std::vector<Contact> absorbed;  ///< contacts that are the same person
+    std::vector<Contact> joined;    ///< what rows said that somebody decided to merge
     std::vector<Row> rows;
 };
 
@@ -59,20 +61,19 @@ private:
     [[nodiscard]] std::vector<Contact> absorbedBy(std::int32_t person);
     [[nodiscard]] FoldedPerson fold(std::int32_t person, const Contact* here,
                                     std::vector<Candidate>& candidates, size_t first);
+    /// What the contact becomes by what a row says of it; true if it is different then.
+    bool join(FoldedPerson& folded, qint64 row, const Contact& said);
 
     const ImportPlan& m_plan;
     const CandidateSource& m_source;
     Stores& m_stores;
     Which m_which;
     StageWords m_stages;
+    MergedAway m_mergedAway;
     std::vector<Entry> m_entries;          ///< by person, then row
     std::vector<std::uint32_t> m_offsets;  ///< of each person's entries; one more than people
     std::int32_t m_ahead = 0;              ///< first person not yet in a batch
     std::vector<std::vector<std::int32_t>> m_batches;
 };
-
-/// How rows meet the contact's own fields: an event file never makes or leaves out a person by
-/// mode.
-[[nodiscard]] MatchMode fieldMode(const ImportPlan& plan, bool personIsNew);
 
 }  // namespace waymark

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/planner.h"
 
+#include "core/intake/decisionbook.h"
+#include "core/intake/earlierrows.h"
+#include "core/intake/lostreferrals.h"
 #include "core/intake/matcher.h"
+#include "core/intake/orderowners.h"
 #include "core/intake/peoplefold.h"
+#include "core/intake/planpeople.h"
+#include "core/intake/questionfinder.h"
 #include "core/intake/referralbook.h"
 #include "core/intake/rowoutcomes.h"
 
@@ -17,53 +23,50 @@ using Holder = MatchIndex::Holder;
 
 class Planner {
 public:
-    Planner(const CandidateSource& source, Stores& stores, MatchMode mode, Progress& progress)
+    Planner(const CandidateSource& source, Stores& stores, const PlanRequest& request,
+            Progress& progress)
         : m_source(source),
           m_stores(stores),
           m_progress(progress),
           m_matcher(stores, progress),
-          m_stages(stores) {
+          m_people(m_plan, m_matcher),
+          m_decided(m_plan.decisions, m_matcher),
+          m_stages(stores),
+          m_orders(stores, m_matcher.index()) {
         m_plan.fileName = source.info().fileName;
         m_plan.sha256 = source.info().sha256;
         m_plan.encoding = source.info().encoding;
         m_plan.mapping = source.info().mapping;
-        m_plan.mode = mode;
+        m_plan.mode = request.mode;
+        m_plan.decisions = request.decisions;
         m_plan.rows.resize(size_t(source.rowCount()));
+        m_asks = kind() == ImportKind::Contacts && !creates() &&
+                 (request.questions == Questions::Asked || m_plan.mode == MatchMode::Review);
         if (kind() == ImportKind::Referrals) {
             m_plan.referred.assign(m_plan.rows.size(), -1);
             m_referrals.read(stores, m_matcher.index(), progress);
         }
-        readEarlierRows();
+        if (!creates()) m_earlier.read(m_plan, stores);
+        m_decided.forgetStale(source.rowCount());
     }
 
     ImportPlan make() {
         matchRows();
         lookAgain();
-        followUnions();
+        m_people.followUnions();
+        noteLostReferrals();
+        if (m_asks) askQuestions();
+        m_people.setAsideWaiting(m_source);
+        showWhomRowsResemble();
         decideOutcomes();
+        for (size_t row = 0; row < m_plan.rows.size(); ++row)
+            if (m_plan.rows[row].outcome == RowOutcome::Review && !m_earlier.waits(qint64(row)))
+                ++m_plan.newlyWaiting;
         return std::move(m_plan);
     }
 
 private:
     [[nodiscard]] ImportKind kind() const { return m_plan.mapping.kind; }
-
-    /// The same bytes were imported before: each row is still about whom it was about then.
-    void readEarlierRows() {
-        if (m_plan.sha256.isEmpty() || creates()) return;
-        for (const ImportRecord& record : m_stores.imports.all()) {
-            if (record.sha256 != m_plan.sha256 || record.kind != word(kind())) continue;
-            m_earlier.assign(m_plan.rows.size(), MatchIndex::Nobody);
-            m_stores.imports.eachOutcome(
-                record.id, [&](qint64 row, RowOutcome outcome, ContactId contact) {
-                    if (row < 1 || row > qint64(m_earlier.size()) ||
-                        outcome == RowOutcome::Review || outcome == RowOutcome::Rejected)
-                        return;
-                    m_earlier[size_t(row - 1)] = m_matcher.index().holderOf(contact);
-                });
-            return;
-        }
-    }
-
     [[nodiscard]] bool creates() const {
         return m_plan.mode == MatchMode::Create && kind() == ImportKind::Contacts;
     }
@@ -91,6 +94,7 @@ private:
             before = m_waiting.size();
             for (const qsizetype row : std::exchange(m_waiting, {})) {
                 m_plan.findings.erase(row);
+                m_asked.erase(row);
                 planRow(row, m_source.candidate(row));
                 m_progress.check();
             }
@@ -111,110 +115,121 @@ private:
                      {u"stage"_s, Issue::Kind::UnknownStage, milestone->stage});
             return;
         }
-        const MatchKeys keys(candidate.contact);
-        const Match match = matchOf(row, candidate.contact, keys);
-        if (!isClear(row, match, candidate.contact)) return;
-        if (const auto* order = std::get_if<OrderRow>(&candidate.event);
-            order && !ownsOrder(row, *order, match))
-            return;
-        if (const auto* referral = std::get_if<ReferralRow>(&candidate.event)) {
-            planReferral(row, candidate.contact, keys, match, referral->referred);
+        const RowDecision* decision = m_decided.of(row);
+        if (decision ? decision->kind == RowDecision::Kind::Skip : m_earlier.isLeftOut(row)) {
+            planned.outcome = RowOutcome::Skipped;
             return;
         }
+        const MatchKeys keys(candidate.contact);
+        if (const auto* referral = std::get_if<ReferralRow>(&candidate.event)) {
+            planReferral(row, candidate.contact, keys, referral->referred);
+            return;
+        }
+        const Match match = matchOf(row, candidate.contact, keys);
+        if (!isClear(row, match, candidate.contact)) return;
+        const auto* order = std::get_if<OrderRow>(&candidate.event);
+        if (order && !ownsOrder(row, *order, match)) return;
         take(row, match, candidate.contact, keys);
         unite(row, match);
-        if (const auto* order = std::get_if<OrderRow>(&candidate.event))
-            keepOrder(*order, m_lastTaken);
+        if (order) m_orders.add(order->order.number, m_lastTaken);
     }
 
+    /// What was decided, else what an earlier import of the same bytes says, else what the keys
+    /// say.
     [[nodiscard]] Match matchOf(qsizetype row, const Contact& said, const MatchKeys& keys) {
+        if (const auto decided = m_decided.match(row)) return *decided;
         if (creates()) return {};
-        if (!m_earlier.empty() && m_earlier[size_t(row)] != MatchIndex::Nobody)
-            return {Match::Finding::Found, m_earlier[size_t(row)], MatchReason::None};
+        if (const Holder holder = m_matcher.index().holderOf(m_earlier.contact(row)); holder >= 0) {
+            m_plan.rows[size_t(row)].known = m_earlier.wereReadAlike();
+            return {Match::Finding::Found, holder, MatchReason::None};
+        }
         return m_matcher.find(said, keys);
     }
 
     /// False if a person has to look at the row first.
     [[nodiscard]] bool isClear(qsizetype row, const Match& match, const Contact& said) {
-        RowPlan& planned = m_plan.rows[size_t(row)];
-        if (match.finding == Match::Finding::Contradicted ||
-            match.finding == Match::Finding::NotUnique)
+        using Finding = Match::Finding;
+        if (match.finding == Finding::Nobody) return true;
+        if (match.finding == Finding::Contradicted || match.finding == Finding::NotUnique) {
             m_waiting.push_back(row);
-        const QString address =
-            said.emails.empty() ? QString() : said.emails.front().address.text();
+            m_asked.insert_or_assign(
+                row, match.finding == Finding::Contradicted ? match.holder : MatchIndex::Nobody);
+        }
+        const bool byEmail = match.reason == MatchReason::Email && !said.emails.empty();
         switch (match.finding) {
-            case Match::Finding::Nobody:
-                return true;
-            case Match::Finding::Contradicted:
-                planned.person = personOf(match.holder);
+            case Finding::Contradicted:
+                m_plan.rows[size_t(row)].person = m_people.of(match.holder);
                 setAside(row, RowOutcome::Review,
                          {match.reason == MatchReason::Email ? u"emails"_s : u"social"_s,
                           Issue::Kind::PersonNotUnique,
-                          match.reason == MatchReason::Email ? address : said.name.full()});
+                          byEmail ? said.emails.front().address.text() : said.name.full()});
                 return false;
-            case Match::Finding::NotUnique:
+            case Finding::NotUnique:
                 setAside(row, RowOutcome::Review,
                          {u"display"_s, Issue::Kind::PersonNotUnique, said.name.full()});
                 return false;
-            case Match::Finding::Found:
+            case Finding::Nobody:
+            case Finding::Found:
                 break;
         }
-        const bool waits = m_plan.mode == MatchMode::Review && kind() == ImportKind::Contacts;
-        if (!waits) return true;
-        planned.person = personOf(match.holder);
+        return !waits(row, match, said);
+    }
+
+    /// Whether a row whose person is clear waits all the same: in mode Review, and if somebody
+    /// wants to decide later.
+    [[nodiscard]] bool waits(qsizetype row, const Match& match, const Contact& said) {
+        const bool reviewed = m_plan.mode == MatchMode::Review && kind() == ImportKind::Contacts;
+        if (m_decided.of(row) ? m_decided.isSettled(row) : !reviewed) return false;
+        RowPlan& planned = m_plan.rows[size_t(row)];
+        planned.person = m_people.of(match.holder);
         planned.reason = match.reason;
-        planned.outcome = RowOutcome::Review;
+        planned.outcome = RowOutcome::Skipped;
         // An earlier import of the same file has brought this very row.
-        if (!m_earlier.empty() && m_earlier[size_t(row)] == match.holder)
-            planned.outcome = RowOutcome::Skipped;
-        return false;
+        const ContactId here = m_matcher.index().contact(match.holder);
+        if (!m_decided.of(row) && here && m_earlier.contact(row) == here) return true;
+        m_asked.insert_or_assign(row, match.holder);
+        setAside(row, RowOutcome::Review, {u"display"_s, Issue::Kind::MayBeKnown, said.title()});
+        return true;
     }
 
     /// An order number belongs to one person: a row that gives it to another one needs a look.
     [[nodiscard]] bool ownsOrder(qsizetype row, const OrderRow& order, const Match& match) {
-        const QString& number = order.order.number;
-        if (number.isEmpty()) return true;
-        const Holder owner = ownerOf(number);
+        const Holder owner = m_orders.of(order.order.number);
         if (owner == MatchIndex::Nobody || owner == match.holder) return true;
-        m_plan.rows[size_t(row)].person = personOf(owner);
-        setAside(row, RowOutcome::Review, {u"number"_s, Issue::Kind::PersonNotUnique, number});
+        m_plan.rows[size_t(row)].person = m_people.of(owner);
+        setAside(row, RowOutcome::Review,
+                 {u"number"_s, Issue::Kind::PersonNotUnique, order.order.number});
         return false;
     }
 
-    [[nodiscard]] Holder ownerOf(const QString& number) {
-        const MatchKey key = matchKey(KeyKind::OrderNumber, number);
-        Holder owner = MatchIndex::Nobody;
-        m_orders.each(key, [&](Holder holder) {
-            owner = holder;
-            return false;
-        });
-        if (owner != MatchIndex::Nobody) return owner;
-        if (const std::optional<Order> here = m_stores.orders.withNumber(number))
-            owner = m_matcher.index().holderOf(here->contact);
-        if (owner != MatchIndex::Nobody) m_orders.addKey(owner, key);
-        return owner;
-    }
-
-    void keepOrder(const OrderRow& order, Holder holder) {
-        if (!order.order.number.isEmpty())
-            m_orders.addKey(holder, matchKey(KeyKind::OrderNumber, order.order.number));
-    }
-
-    void planReferral(qsizetype row, const Contact& said, const MatchKeys& keys, const Match& match,
+    void planReferral(qsizetype row, const Contact& said, const MatchKeys& keys,
                       const Contact& referred) {
+        using Finding = Match::Finding;
         const MatchKeys referredKeys(referred);
-        const Match other = m_matcher.find(referred, referredKeys);
-        if (!isClear(row, other, referred)) return;
+        const auto decided = m_decided.match(row);
+        Match match = matchOf(row, said, keys);
+        Match other = m_matcher.find(referred, referredKeys);
+        // A decision is about the one of the two who is not clear.
+        if (decided) {
+            const Match found = m_matcher.find(said, keys);
+            const bool referrerIsClear =
+                found.finding != Finding::Contradicted && found.finding != Finding::NotUnique;
+            if (referrerIsClear) {
+                match = found;
+                other = *decided;
+            }
+        }
+        if (!isClear(row, match, said) || !isClear(row, other, referred)) return;
         const bool bothNew = match.holder == MatchIndex::Nobody && other.holder == match.holder;
         auto answer = ReferralBook::Answer::New;
-        if (bothNew ? areOne(keys, referredKeys) : match.holder == other.holder)
+        if (bothNew ? shareIdentity(keys, referredKeys) : match.holder == other.holder)
             answer = ReferralBook::Answer::Self;
         else if (match.holder != MatchIndex::Nobody || other.holder != MatchIndex::Nobody)
             answer = m_referrals.ask(match.holder, other.holder);
-        if (const auto kind = refusal(answer)) {
+        if (const auto refused = refusal(answer)) {
             m_plan.rows[size_t(row)].person =
-                match.holder == MatchIndex::Nobody ? -1 : personOf(match.holder);
-            setAside(row, RowOutcome::Review, {u"referred"_s, *kind, referred.title()});
+                match.holder == MatchIndex::Nobody ? -1 : m_people.of(match.holder);
+            setAside(row, RowOutcome::Review, {u"referred"_s, *refused, referred.title()});
             return;
         }
         take(row, match, said, keys);
@@ -229,17 +244,6 @@ private:
         if (planned.newReferral) m_referrals.add(referrer, m_lastTaken);
     }
 
-    /// Two people who are both new but share what identifies a person.
-    [[nodiscard]] static bool areOne(const MatchKeys& a, const MatchKeys& b) {
-        const auto share = [](const std::vector<MatchKey>& some,
-                              const std::vector<MatchKey>& others) {
-            return std::ranges::any_of(
-                some, [&](MatchKey key) { return std::ranges::find(others, key) != others.end(); });
-        };
-        return share(a.emails, b.emails) || share(a.profiles, b.profiles) ||
-               (a.name == b.name && !a.name.isEmpty() && (a.bare || b.bare));
-    }
-
     void take(qsizetype row, const Match& match, const Contact& said, const MatchKeys& keys) {
         RowPlan& planned = m_plan.rows[size_t(row)];
         Holder holder = match.holder;
@@ -248,15 +252,17 @@ private:
             holder = creates() ? m_matcher.index().add({}) : m_matcher.add(said, keys);
         else
             m_matcher.join(holder, said, keys);
-        planned.person = personOf(holder);
+        planned.person = m_people.of(holder);
+        planned.outcome = m_people.take(planned.person);
         m_lastTaken = holder;
-        std::vector<std::uint8_t>& seen = m_seen;
-        if (size_t(planned.person) >= seen.size()) seen.resize(size_t(planned.person) + 1, 0);
-        const bool isNew = !m_plan.people[size_t(planned.person)].existing;
-        planned.outcome = !isNew                         ? RowOutcome::Updated
-                          : seen[size_t(planned.person)] ? RowOutcome::Merged
-                                                         : RowOutcome::Created;
-        seen[size_t(planned.person)] = 1;
+        m_decided.note(row, holder);
+        const RowDecision* decision = m_decided.of(row);
+        if (!decision) return;
+        if (decision->kind == RowDecision::Kind::Later) m_people.wait(planned.person);
+        const bool isApart = decision->kind == RowDecision::Kind::KeepBoth;
+        if (!isApart || planned.outcome != RowOutcome::Created) return;
+        m_matcher.keepApart(holder, m_decided.meant(*decision));
+        if (decision->into) m_plan.apart.emplace_back(planned.person, decision->into);
     }
 
     /// Without this the order of files would decide whether a card with a number alone and a
@@ -267,53 +273,70 @@ private:
         for (const Holder other : match.same) {
             const Holder gives = std::max(m_matcher.standsFor(match.holder), other);
             const bool isHere = bool(m_matcher.index().contact(gives));
-            if (isHere && !mayChange) continue;
+            if ((isHere && !mayChange) || m_matcher.areApart(match.holder, other)) continue;
             const Holder stays = m_matcher.unite(match.holder, other);
-            const std::int32_t from = personOf(gives), to = personOf(stays);
+            const std::int32_t from = m_people.of(gives), to = m_people.of(stays);
             if (from == to) continue;
-            m_into.resize(m_plan.people.size(), -1);
-            m_into[size_t(from)] = to;
+            m_people.unite(from, to);
             m_plan.rows[size_t(row)].unites = true;
         }
     }
 
-    /// Rows of people who gave way go to those who stay.
-    void followUnions() {
-        m_into.resize(m_plan.people.size(), -1);
-        const auto last = [&](std::int32_t person) {
-            while (person >= 0 && m_into[size_t(person)] >= 0) person = m_into[size_t(person)];
-            return person;
-        };
-        for (size_t person = 0; person < m_into.size(); ++person) {
-            const ContactId here = m_plan.people[person].existing;
-            if (m_into[person] >= 0 && here)
-                m_plan.absorbed[last(std::int32_t(person))].push_back(here);
+    /// When contacts become one, a referral may have no place any more: the row that unites them
+    /// says so.
+    void noteLostReferrals() {
+        for (LostReferral& lost : lostReferrals(m_plan, m_stores))
+            for (size_t row = 0; row < m_plan.rows.size(); ++row) {
+                if (!m_plan.rows[row].unites || m_plan.rows[row].person != lost.person) continue;
+                m_plan.findings[qint64(row)].push_back(std::move(lost.issue));
+                break;
+            }
+    }
+
+    void askQuestions() {
+        std::vector<AskedRow> rows;
+        std::vector<qint64> firstRows(m_plan.people.size(), -1);
+        for (qint64 row = 0; row < qint64(m_plan.rows.size()); ++row) {
+            const RowPlan& planned = m_plan.rows[size_t(row)];
+            const bool isNew = planned.outcome == RowOutcome::Created;
+            if (isNew) firstRows[size_t(planned.person)] = row;
+            const RowDecision* decision = m_decided.of(row);
+            const auto asked = m_asked.find(row);
+            if (!isNew && !decision && asked == m_asked.end()) continue;
+            AskedRow& ask = rows.emplace_back();
+            ask.row = row;
+            ask.bringsSomebody = isNew;
+            if (decision && (decision->into || decision->earlierRow >= 0)) {
+                ask.here = decision->into;
+                ask.earlierRow = decision->earlierRow;
+            } else if (asked != m_asked.end() && asked->second >= 0) {
+                ask.here = m_matcher.index().contact(m_matcher.standsFor(asked->second));
+                if (!ask.here && planned.person >= 0)
+                    ask.earlierRow = firstRows[size_t(planned.person)];
+            }
         }
-        std::vector<std::uint8_t> seen(m_plan.people.size(), 0);
-        for (RowPlan& row : m_plan.rows) {
-            row.person = last(row.person);
-            if (row.outcome != RowOutcome::Created && row.outcome != RowOutcome::Merged) continue;
-            const auto person = size_t(row.person);
-            row.outcome = m_plan.people[person].existing ? RowOutcome::Updated
-                          : seen[person]                 ? RowOutcome::Merged
-                                                         : RowOutcome::Created;
-            seen[person] = 1;
+        if (rows.empty()) return;
+        m_plan.questions = QuestionFinder(m_source, m_stores, m_progress).of(rows);
+        if (m_plan.mode != MatchMode::Review) return;
+        for (const PlanQuestion& question : m_plan.questions) {
+            const RowPlan& planned = m_plan.rows[size_t(question.row)];
+            if (planned.outcome == RowOutcome::Created && !m_decided.of(question.row))
+                m_people.wait(planned.person);
+        }
+    }
+
+    /// A row that waits for nobody's sake but somebody's who is here is shown with that contact.
+    void showWhomRowsResemble() {
+        for (const PlanQuestion& question : m_plan.questions) {
+            RowPlan& planned = m_plan.rows[size_t(question.row)];
+            if (planned.outcome == RowOutcome::Review && question.here)
+                planned.person = m_people.of(m_matcher.index().holderOf(question.here));
         }
     }
 
     void setAside(qsizetype row, RowOutcome outcome, Issue issue) {
         m_plan.rows[size_t(row)].outcome = outcome;
         m_plan.findings[row].push_back(std::move(issue));
-    }
-
-    [[nodiscard]] std::int32_t personOf(Holder holder) {
-        if (size_t(holder) >= m_people.size()) m_people.resize(size_t(holder) + 1, -1);
-        std::int32_t& person = m_people[size_t(holder)];
-        if (person < 0) {
-            person = std::int32_t(m_plan.people.size());
-            m_plan.people.push_back({m_matcher.index().contact(holder)});
-        }
-        return person;
     }
 
     /// Whether a row changes anything is known when all rows of its person are folded. New people
@@ -331,28 +354,28 @@ private:
         });
     }
 
-private:
     const CandidateSource& m_source;
     Stores& m_stores;
     Progress& m_progress;
+    ImportPlan m_plan;
     Matcher m_matcher;
+    PlanPeople m_people;
+    DecisionBook m_decided;
     StageWords m_stages;
     ReferralBook m_referrals;
-    MatchIndex m_orders;  ///< keys of order numbers only
-    ImportPlan m_plan;
-    std::vector<Holder> m_earlier;       ///< by row, if the same file was imported before
-    std::vector<std::int32_t> m_people;  ///< by holder, into m_plan.people
-    std::vector<qsizetype> m_waiting;    ///< rows set aside because they could be of several people
-    std::vector<std::int32_t> m_into;    ///< by person: who they turned out to be; -1: themselves
-    std::vector<std::uint8_t> m_seen;    ///< by person: a row is theirs already
+    OrderOwners m_orders;
+    EarlierRows m_earlier;
+    bool m_asks = false;
+    std::vector<qsizetype> m_waiting;  ///< rows set aside because they could be of several people
+    std::map<qint64, Holder> m_asked;  ///< rows set aside; who shares a key with them, if one does
     Holder m_lastTaken = MatchIndex::Nobody;
 };
 
 }  // namespace
 
-ImportPlan makePlan(const CandidateSource& source, Stores& stores, MatchMode mode,
+ImportPlan makePlan(const CandidateSource& source, Stores& stores, const PlanRequest& request,
                     Progress& progress) {
-    return Planner(source, stores, mode, progress).make();
+    return Planner(source, stores, request, progress).make();
 }
 
 }  // namespace waymark

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/rowissues.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {
@@ -50,6 +54,17 @@ QString toJson(const std::vector<Issue>& issues) {
         json += u'}';
     }
     return json + u']';
+}
+
+std::vector<Issue> issuesOfJson(const QString& json) {
+    std::vector<Issue> issues;
+    for (const QJsonValue& value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        const QJsonObject issue = value.toObject();
+        if (const auto kind = issueKind(issue.value(u"what"_s).toString()))
+            issues.push_back(
+                {issue.value(u"field"_s).toString(), *kind, issue.value(u"value"_s).toString()});
+    }
+    return issues;
 }
 
 QString toJson(const QStringList& cells) {

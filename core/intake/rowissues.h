@@ -12,6 +12,8 @@ namespace waymark {
 
 /// As the file keeps them: [{"field","what","value"}]; empty without issues.
 [[nodiscard]] QString toJson(const std::vector<Issue>& issues);
+/// The same back; entries that cannot be read are left out.
+[[nodiscard]] std::vector<Issue> issuesOfJson(const QString& json);
 /// A JSON array of texts.
 [[nodiscard]] QString toJson(const QStringList& cells);
 

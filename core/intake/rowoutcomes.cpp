@@ -58,15 +58,22 @@ ImportSummary summaryOf(const ImportPlan& plan, const CandidateSource& source,
     summary.delimiter = source.info().delimiter;
     summary.headerRow = source.info().headerRow;
     summary.rows = qint64(plan.rows.size());
+    summary.findings = plan.findings;
+    summary.outcomes = outcomes;
+    summary.contacts.resize(outcomes.size());
     for (size_t row = 0; row < outcomes.size(); ++row) {
         const RowOutcome outcome = outcomes[row];
         ++countOf(summary, outcome);
-        if (outcome != RowOutcome::Review && outcome != RowOutcome::Rejected) continue;
         const std::int32_t person = plan.rows[row].person;
+        const ContactId contact = person < 0 ? ContactId() : contactOf[size_t(person)];
+        if (outcome != RowOutcome::Review && outcome != RowOutcome::Rejected) {
+            summary.contacts[row] = contact;
+            continue;
+        }
         summary.setAside.push_back({.row = qint64(row) + 1,
                                     .line = source.line(qsizetype(row)),
                                     .outcome = outcome,
-                                    .contact = person < 0 ? ContactId() : contactOf[size_t(person)],
+                                    .contact = contact,
                                     .issues = issuesOf(plan, source, qsizetype(row))});
     }
     Q_ASSERT(summary.rows == summary.created + summary.updated + summary.merged + summary.skipped +

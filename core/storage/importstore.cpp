@@ -15,6 +15,13 @@ constexpr WordList<RowOutcome, 6> OutcomeWords{{{{RowOutcome::Created, u"created
                                                  {RowOutcome::Review, u"review"},
                                                  {RowOutcome::Rejected, u"rejected"}}}};
 
+/// The rows that wait; of a file that was imported again, those of the last time.
+constexpr char16_t WaitingRows[] =
+    u"import i JOIN import_row r ON r.import_id = i.id "
+    "WHERE i.review > 0 AND r.outcome = 'review' AND NOT EXISTS "
+    "(SELECT 1 FROM import j JOIN import_row s ON s.import_id = j.id AND s.row = r.row "
+    "WHERE j.id > i.id AND j.sha256 = i.sha256 AND j.kind = i.kind AND i.sha256 <> '')";
+
 ImportRecord recordOf(const Statement& row) {
     ImportRecord record;
     record.id = row.id<ImportTag>(0);
@@ -125,12 +132,13 @@ std::vector<ImportRowRecord> ImportStore::waitingRows() {
     return m_database
         .prepared(
             u"SELECT r.import_id, r.row, r.line, r.outcome, r.contact_id, r.cells, r.issues "
-            "FROM import i JOIN import_row r ON r.import_id = i.id "
-            "WHERE i.review > 0 AND r.outcome = 'review' AND NOT EXISTS "
-            "(SELECT 1 FROM import j JOIN import_row s ON s.import_id = j.id AND s.row = r.row "
-            "WHERE j.id > i.id AND j.sha256 = i.sha256 AND j.kind = i.kind AND i.sha256 <> '') "
-            "ORDER BY i.id DESC, r.row"_s)
+            "FROM %1 ORDER BY i.id DESC, r.row"_s.arg(QStringView(WaitingRows)))
         .all<ImportRowRecord>(rowOf);
+}
+
+qint64 ImportStore::waitingCount() {
+    return m_database.prepared(u"SELECT count(*) FROM %1"_s.arg(QStringView(WaitingRows)))
+        .one<qint64>([](const Statement& row) { return row.integer(0); });
 }
 
 void ImportStore::settleRow(const ImportRowRecord& settled) {

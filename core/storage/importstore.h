@@ -64,6 +64,7 @@ public:
     /// The rows that wait for a look, newest import first. Of a file that was imported more than
     /// once only the rows of the last time.
     [[nodiscard]] std::vector<ImportRowRecord> waitingRows();
+    [[nodiscard]] qint64 waitingCount();
     /// What became of a row that waited, in every import of the same bytes in which it waits; their
     /// counts follow.
     void settleRow(const ImportRowRecord& settled);

@@ -15,11 +15,11 @@ MappingContext mappingContext(OpenFile& file) {
     return context;
 }
 
-ImportSummary performImport(OpenFile& file, const CandidateSource& source, MatchMode mode,
-                            Progress& progress) {
+ImportSummary performImport(OpenFile& file, const CandidateSource& source,
+                            const PlanRequest& request, Progress& progress) {
     return file.perform(
         Action::Import, source.info().fileName, progress, [&](OpenFile& open, Progress& step) {
-            const ImportPlan plan = makePlan(source, open.stores(), mode, step);
+            const ImportPlan plan = makePlan(source, open.stores(), request, step);
             return carryOut(plan, source, open.stores(), open.clock().nowUtc(), step);
         });
 }

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/importplan.h"
+#include "core/intake/planner.h"
 #include "core/intake/tablesource.h"
 #include "core/workspace/openfile.h"
 
@@ -11,6 +12,10 @@ namespace waymark {
 
 /// Plans and carries out one import as one act.
 [[nodiscard]] ImportSummary performImport(OpenFile& file, const CandidateSource& source,
-                                          MatchMode mode, Progress& progress);
+                                          const PlanRequest& request, Progress& progress);
+[[nodiscard]] inline ImportSummary performImport(OpenFile& file, const CandidateSource& source,
+                                                 MatchMode mode, Progress& progress) {
+    return performImport(file, source, PlanRequest{.mode = mode}, progress);
+}
 
 }  // namespace waymark

@@ -59,6 +59,8 @@ QString shortIssueText(const Issue& issue) {
             return tr("Referred by somebody else before");
         case Issue::Kind::TooManyProperties:
             return tr("More properties than a card can have");
+        case Issue::Kind::MayBeKnown:
+            return tr("May be somebody who is here");
     }
     return {};
 }

@@ -80,6 +80,9 @@ QString issueText(const Issue& issue) {
         case Issue::Kind::TooManyProperties:
             return tr("The card has %1 properties more than a card can have; they were left out.")
                 .arg(value);
+        case Issue::Kind::MayBeKnown:
+            return tr("“%1” may be somebody who is here already. The row waits until you decide.")
+                .arg(value);
     }
     return {};
 }

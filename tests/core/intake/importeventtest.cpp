@@ -136,7 +136,7 @@ SCENARIO("Referrals keep to their rules", "[intake]") {
     TestFile file;
     const QByteArray before = file.dump();
     const Contact ida = aContact().named(u"Ida", u"Moe").email(u"ida@moe.example");
-    CandidateList list(ImportKind::Referrals);
+    CandidateList list(ImportKind::Referrals, u"referrals");
     list.add(aReferral(Jane, Ben, May));
     list.add(aReferral(Ben, ida, May));
     list.add(aReferral(ida, Jane, May));   // a circle
