@@ -15,11 +15,29 @@ using namewords::List;
 
 namespace {
 
+/// Words of firms in scripts without blanks, and legal forms of several words.
 bool hasOrganisationSign(const QString& text) {
-    static constexpr std::array<QStringView, 17> signs{
-        u"公司", u"株式会社", u"有限会社", u"股份", u"集團", u"集团", u"大學",   u"大学",  u"銀行",
-        u"银行", u"주식회사", u"(株)",     u"㈱",   u"(주)", u"㈜",   u"工作室", u"事務所"};
+    static constexpr std::array<QStringView, 31> signs{
+        u"公司",   u"株式会社", u"有限会社", u"股份",   u"集團", u"集团", u"大學",   u"大学",
+        u"銀行",   u"银行",     u"주식회사", u"(株)",   u"㈱",   u"(주)", u"㈜",     u"工作室",
+        u"事務所", u"商店",     u"研究所",   u"病院",   u"医院", u"醫院", u"学校",   u"學校",
+        u"協会",   u"協會",     u"协会",     u"대학교", u"은행", u"회사", u"Sp. z o"};
     return std::ranges::any_of(signs, [&](QStringView sign) { return text.contains(sign); });
+}
+
+/// "Vasseur et Fils", "Kessel & Partner".
+bool hasKinOfFirms(const NameTokens& words) {
+    static constexpr std::array<QStringView, 7> joints{u"&",  u"+", u"and", u"und",
+                                                       u"et", u"y", u"e"};
+    static constexpr std::array<QStringView, 17> kin{
+        u"fils",      u"sohn",    u"sohne",   u"soehne",   u"sons",    u"son",
+        u"daughters", u"tochter", u"partner", u"partners", u"cie",     u"co",
+        u"hijos",     u"filhos",  u"figli",   u"zonen",    u"associes"};
+    for (size_t i = 1; i + 1 < words.size(); ++i)
+        if (std::ranges::find(joints, words[i].key) != joints.end() &&
+            std::ranges::find(kin, words[i + 1].key) != kin.end())
+            return true;
+    return false;
 }
 
 bool isLegalForm(const NameToken& word) {
@@ -65,10 +83,11 @@ NameKind nameKind(QStringView source) {
     for (size_t i = 0; i < words.size(); ++i) {
         const NameToken& word = words[i];
         // The first word of two in capitals may be initials or a surname: "AG Roe", "NV Smith".
-        if (word.key.size() <= 3 && i == 0) continue;
+        const bool cyrillic = word.written[0].unicode() >= 0x400 && words.size() > 1;
+        if (word.key.size() <= 3 && i == 0 && !cyrillic) continue;
         if (!isLegalForm(word)) {
-            if (word.key.size() > 7 && !word.isGiven() && i + 1 == words.size() &&
-                namewords::hasEnding(List::OrganisationEnding, word.key))
+            if (word.key.size() > 7 && !word.isGiven() && (i == 0 || i + 1 == words.size()) &&
+                words.size() > 1 && namewords::hasEnding(List::OrganisationEnding, word.key))
                 return NameKind::Organisation;
             continue;
         }
@@ -81,7 +100,8 @@ NameKind nameKind(QStringView source) {
         words[1].key != u"rev"_s && words[1].key != u"right"_s && words[1].key != u"rt"_s &&
         words[1].key != u"honourable"_s)
         return NameKind::Organisation;
-    if (text.endsWith(u"& Co"_s) || text.endsWith(u"& Co."_s) || areTwoSurnames(words))
+    if (text.endsWith(u"& Co"_s) || text.endsWith(u"& Co."_s) || areTwoSurnames(words) ||
+        hasKinOfFirms(words))
         return NameKind::Organisation;
     return NameKind::Person;
 }

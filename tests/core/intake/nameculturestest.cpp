@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/namesplitter.h"
+#include "tests/core/intake/candidatetext.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -64,4 +65,15 @@ TEST_CASE("capitals of Turkish and Greek names become their own small letters", 
     CHECK(splitName(u"MEHMET AYDIN").family == u"Aydın"_s);
     CHECK(splitName(u"SELIN CELIK").full() == u"Selin Celik"_s);
     CHECK(splitName(u"ΝΙΚΟΣ ΒΛΑΧΟΣ").full() == u"Νικος Βλαχος"_s);
+}
+
+TEST_CASE("the second person of a cell is kept in the note and shown", "[intake]") {
+    const Candidate row = test::firstOf("Name,E-mail\n\"Jane and Karl Roe\",jane@example.org\n");
+    CHECK(row.contact.name.full() == u"Jane Roe"_s);
+    CHECK(row.contact.name.display == u"Jane and Karl Roe"_s);
+    CHECK(row.contact.note.contains(u"Karl Roe"_s));
+    REQUIRE(row.issues.size() == 1);
+    CHECK(word(row.issues.front().kind) == u"two_people"_s);
+    CHECK(row.issues.front().value == u"Karl Roe"_s);
+    CHECK_FALSE(row.rejected);
 }
