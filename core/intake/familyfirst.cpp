@@ -65,6 +65,11 @@ bool isKorean(const NameTokens& words) {
 }
 
 bool isVietnameseWord(const NameToken& word) {
+    const QStringList halves = word.written.split(u'-', Qt::SkipEmptyParts);
+    if (halves.size() == 2 && std::ranges::all_of(halves, [](const QString& half) {
+            return namewords::lists(namewords::keyOf(half)).has(List::Vietnamese);
+        }))
+        return true;  // Ngoc-Anh
     return word.is(List::Vietnamese) || std::ranges::any_of(word.written, [](QChar c) {
                const char16_t u = c.unicode();
                return (u >= 0x1EA0 && u <= 0x1EF9) || u == 0x01A1 || u == 0x01B0;
@@ -75,7 +80,11 @@ bool isVietnamese(const NameTokens& words) {
     if (words.size() > 5 || !words[0].is(List::VietnameseSurname) ||
         !isFirstLikelier(words, List::VietnameseSurname))
         return false;
-    return std::ranges::all_of(behindFirst(words), isVietnameseWord);
+    const auto rest = behindFirst(words);
+    if (std::ranges::none_of(rest, isVietnameseWord)) return false;
+    return std::ranges::all_of(rest, [](const NameToken& word) {
+        return isVietnameseWord(word) || isInitials(word.written);  // Nguyen T. Mai
+    });
 }
 
 bool isJapanese(const NameTokens& words) {
@@ -196,17 +205,22 @@ bool isFamilyInside(const NameTokens& words) {
 }  // namespace
 
 std::optional<FamilyWords> familyByWords(const NameTokens& words) {
+    if (isVietnamese(words)) return FamilyWords{0, 1};
     const size_t count = words.size();
     const bool longFirst = words[0].written.size() > 2 && !isInitials(words[0].written);
     if (longFirst && std::ranges::all_of(behindFirst(words), [](const NameToken& word) {
             return isInitials(word.written);
         }))
         return FamilyWords{0, 1};
+    // "Ivanov Ivan I."
+    if (count == 3 && longFirst && isInitials(words[2].written) && words[1].isGiven() &&
+        !words[0].isGiven())
+        return FamilyWords{0, 1};
     if (count > 2 && longFirst && isInitials(words.back().written) &&
         !isInitials(words[count - 2].written) && !words[count - 2].isGiven())
         return FamilyWords{count - 2, count - 1};
-    if (isVietnamese(words) || isKorean(words) || isChinese(words) || isJapanese(words) ||
-        hasPatronymicLast(words) || isHungarian(words))
+    if (isKorean(words) || isChinese(words) || isJapanese(words) || hasPatronymicLast(words) ||
+        isHungarian(words))
         return FamilyWords{0, 1};
     if (isFamilyInside(words)) return FamilyWords{1, 2};
     if (const size_t front = surnamesInFront(words); front > 0) return FamilyWords{0, front};

@@ -103,7 +103,8 @@ QString withoutTail(const QString& whole) {
         if (const qsizetype at = text.indexOf(child, 0, Qt::CaseInsensitive);
             at > 0 && QStringView(text).first(at).contains(u' '))
             text.truncate(at);
-    for (const QString& sign : {u" | "_s, u" @ "_s, u" – "_s, u" — "_s, u" - "_s}) {
+    for (const QString& sign :
+         {u" | "_s, u" @ "_s, u" – "_s, u" — "_s, u" - "_s, u" at "_s, u" via "_s}) {
         const qsizetype at = text.indexOf(sign);
         if (at <= 0) continue;
         const QString front = text.first(at).trimmed(),
@@ -111,8 +112,8 @@ QString withoutTail(const QString& whole) {
         const NameTokens half = tokensOf(behind);
         const bool oneWord = half.size() == 1 ||
                              (!half.empty() && half[0].is(List::Particle) && half[0].beginsSmall());
-        const bool halfOfDouble = sign == u" - "_s && oneWord && front.contains(u' ') &&
-                                  nameKind(behind) == NameKind::Person;
+        const bool halfOfDouble = sign == u" - "_s && oneWord && !behind.contains(u'/') &&
+                                  front.contains(u' ') && nameKind(behind) == NameKind::Person;
         return halfOfDouble ? front + u'-' + behind : front;
     }
     return text;

@@ -96,9 +96,9 @@ NameKind nameKind(QStringView source) {
         if (word.written.endsWith(u',') && i == 0) continue;
         return NameKind::Organisation;
     }
-    if (words.size() > 1 && words.front().written == u"The"_s && words[1].key != u"hon"_s &&
-        words[1].key != u"rev"_s && words[1].key != u"right"_s && words[1].key != u"rt"_s &&
-        words[1].key != u"honourable"_s)
+    // "The Bike Shed", but "The Rt Hon Jane Roe".
+    if (words.size() > 1 && words.front().written == u"The"_s &&
+        namewords::titleKind(words[1].lists) == namewords::TitleKind::None)
         return NameKind::Organisation;
     if (text.endsWith(u"& Co"_s) || text.endsWith(u"& Co."_s) || areTwoSurnames(words) ||
         hasKinOfFirms(words))

@@ -74,9 +74,12 @@ QStringList partsWithoutLetters(const QString& text, PersonName& name) {
             parts.removeAt(i);
             continue;
         }
-        // "Jane Roe, O.D.": letters that no list knows.
-        const bool letters = words.size() == 1 && parts[0].contains(u' ') &&
-                             words[0].written.count(u'.') > 1 && words[0].key.size() <= 4;
+        // "Jane Roe, O.D.", "Jane Roe, FRSC": letters that no list knows.
+        const bool abbreviated = words[0].written.count(u'.') > 1 && words[0].key.size() <= 4;
+        const bool capitals = isCapitals(words[0].written) && words[0].key.size() > 2 &&
+                              !words[0].isGiven() && !areShouted(tokensOf(parts[0]));
+        const bool letters =
+            words.size() == 1 && parts[0].contains(u' ') && (abbreviated || capitals);
         if (letters) {
             appendWord(name.suffix, parts[i]);
             parts.removeAt(i);

@@ -19,7 +19,8 @@ size_t twoWordTitle(const NameTokens& words, size_t at) {
     struct Pair {
         QStringView first, second;
     };
-    static constexpr std::array<Pair, 18> pairs{{{u"de", u"heer"},
+    static constexpr std::array<Pair, 19> pairs{{{u"the", u"revd"},
+                                                 {u"de", u"heer"},
                                                  {u"le", u"professeur"},
                                                  {u"le", u"docteur"},
                                                  {u"la", u"professeure"},
@@ -151,7 +152,8 @@ void takeSuffixes(NameTokens& words, PersonName& name) {
         const bool title = (words.size() > 2 || word.written.endsWith(u'.')) &&
                            (word.key == u"dr"_s || word.key == u"prof"_s);
         const bool dottedTitle = words.size() > 2 && word.is(List::Title) && !isSuffix(word) &&
-                                 word.key.size() > 1 && word.written.endsWith(u'.');
+                                 word.key.size() > 1 && word.written.endsWith(u'.') &&
+                                 word.key != u"med"_s;
         const bool turkish = words.size() == 2 || words.size() == 3
                                  ? word.key == u"bey"_s || word.key == u"hanim"_s
                                  : false;
@@ -161,8 +163,10 @@ void takeSuffixes(NameTokens& words, PersonName& name) {
             continue;
         }
         const bool dotted = word.written.contains(u'.');
-        // In "YO-YO MA" and "LI DO" capitals say nothing.
-        if (shouted && word.key.size() < 3 && !word.is(List::Generation) && !dotted) break;
+        // In "YO-YO MA" and "LI DO" capitals say nothing; "JANE ROE MD" has letters behind it.
+        if (shouted && word.key.size() < 3 && !word.is(List::Generation) && !dotted &&
+            (words.size() < 3 || word.is(List::ShortSurname)))
+            break;
         // "Neto" and "Sobrinho" are also surnames.
         const bool alsoSurname = word.key == u"neto"_s || word.key == u"sobrinho"_s;
         if (alsoSurname && words.size() < 3) break;

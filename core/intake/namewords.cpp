@@ -176,6 +176,9 @@ bool hasEnding(List list, const QString& key) {
 
 bool isSuffix(const QString& key, QStringView written) {
     if (key == u"jun"_s || key == u"sen"_s) return written.endsWith(u'.');
+    if (key == u"med"_s)
+        return written.startsWith(u'M') && written.size() > 2 &&
+               (written[1] == u'.' || written[1].isUpper());
     const bool small = !written.isEmpty() && written[0].isLower();
     if (key == u"fils"_s || key == u"pere"_s) return small;
     const Lists known = lists(key);
