@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -68,6 +69,8 @@ void carryOut(Decoded& text, const std::vector<Run>& runs) {
     QByteArray mended;
     mended.reserve(text.utf8.size());
     std::vector<qsizetype> bad;
+    std::vector<qsizetype> twice;
+    auto nextTwice = text.twiceEncoded.begin();
     auto nextBad = text.badBytes.begin();
     auto nextNul = text.nulBytes.begin();
     qsizetype copied = 0;
@@ -75,19 +78,25 @@ void carryOut(Decoded& text, const std::vector<Run>& runs) {
         const qsizetype shift = mended.size() - copied;
         for (; nextBad != text.badBytes.end() && *nextBad < end; ++nextBad)
             bad.push_back(*nextBad + shift);
+        for (; nextTwice != text.twiceEncoded.end() && *nextTwice <= end; ++nextTwice)
+            twice.push_back(*nextTwice + shift);
         for (; nextNul != text.nulBytes.end() && *nextNul < end; ++nextNul) *nextNul += shift;
         mended.append(text.utf8.constData() + copied, end - copied);
     };
     for (const Run& run : runs) {
         if (run.mended.isEmpty()) continue;
         shiftUpTo(run.begin);
-        text.twiceEncoded.push_back(mended.size());
+        twice.push_back(mended.size());
         mended.append(run.mended);
         copied = run.end;
     }
     shiftUpTo(text.utf8.size());
     for (; nextBad != text.badBytes.end(); ++nextBad) bad.push_back(mended.size());
     for (; nextNul != text.nulBytes.end(); ++nextNul) *nextNul = mended.size();
+    for (; nextTwice != text.twiceEncoded.end(); ++nextTwice) twice.push_back(mended.size());
+    std::sort(twice.begin(), twice.end());
+    twice.erase(std::unique(twice.begin(), twice.end()), twice.end());
+    text.twiceEncoded = std::move(twice);
     text.badBytes = std::move(bad);
     text.utf8 = std::move(mended);
 }
@@ -110,6 +119,53 @@ bool mendTwiceEncoded(Decoded& text, const char* readAs, const Progress& progres
         return genuine > 32 && mendable < 4 * genuine ? Go::Stop : Go::On;
     });
     if (mendable == 0 || mendable < 4 * genuine) return false;
+    carryOut(text, runs);
+    return true;
+}
+
+/// Whether the run before `end` alone, among genuine letters, can only be a letter or a mark that
+/// was read wrongly: `Ã¼`, `Â£`, `â€™`. What also ends a word in capitals before a quotation mark
+/// or a dash
+/// (`IRMÃ»`) counts only within a word.
+bool isWrongAlone(const QByteArray& utf8, qsizetype end, const QByteArray& original) {
+    if (original.size() < 2 || !QByteArrayView(original).isValidUtf8()) return false;
+    const bool within = end < utf8.size() && (utf8[end] | 0x20) >= 'a' && (utf8[end] | 0x20) <= 'z';
+    for (qsizetype i = 0; i < original.size();) {
+        const uchar lead = uchar(original[i]);
+        const uchar second = uchar(original[i + 1]);
+        if (lead == 0xC2 || (lead == 0xC3 && second >= 0xA0)) {
+            if (second == 0xBB && !within) return false;
+        } else if (lead == 0xC3) {
+            if (!within) return false;
+        } else if (lead != 0xE2 || (second != 0x80 && second != 0x82 && second != 0x84)) {
+            return false;
+        }
+        i += lead == 0xE2 ? 3 : 2;
+    }
+    return true;
+}
+
+/// Files merged from several hold rows that were read wrongly beside rows that were not: only the
+/// runs that leave no doubt are mended.
+bool mendHereAndThere(Decoded& text, const Progress& progress) {
+    const auto page = codePage("windows-1252");
+    if (!page) return false;
+    const Bytes bytes = bytesOf(*page);
+    std::vector<Run> runs;
+    eachRun(text.utf8, progress, [&](qsizetype begin, qsizetype end) {
+        const QByteArrayView run = QByteArrayView(text.utf8).sliced(begin, end - begin);
+        // Ã, Â and â, with which every wrong reading begins.
+        if (run.startsWith("\xC3\x83") || run.startsWith("\xC3\x82") ||
+            run.startsWith("\xC3\xA2")) {
+            const QByteArray original = asBytes(run, bytes);
+            if (isWrongAlone(text.utf8, end, original)) runs.push_back({begin, end, original});
+        }
+        return Go::On;
+    });
+    // `Â°` alone may be meant; beside `Ã¼` it is not.
+    if (std::all_of(runs.begin(), runs.end(),
+                    [](const Run& run) { return run.mended.startsWith('\xC2'); }))
+        return false;
     carryOut(text, runs);
     return true;
 }
@@ -166,7 +222,13 @@ void mendWrongReading(Decoded& text, const Progress& progress) {
     bool ascii = true;
     for (const char c : std::as_const(text.utf8)) ascii = ascii && uchar(c) < 0x80;
     if (ascii) return;
-    if (mendTwiceEncoded(text, "windows-1252", progress)) return;
+    // Text that went wrong twice is put right twice.
+    bool mended = false;
+    for (int times = 0; times < 3 && (mendTwiceEncoded(text, "windows-1252", progress) ||
+                                      mendHereAndThere(text, progress));
+         ++times)
+        mended = true;
+    if (mended) return;
     if (mendTwiceEncoded(text, "macintosh", progress)) return;
     if (mendSwapped(text, "macintosh", "windows-1252", progress)) return;
     (void)mendSwapped(text, "windows-1252", "macintosh", progress);

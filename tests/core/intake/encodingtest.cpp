@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/encoding.h"
 
+#include <algorithm>
+
 #include "core/base/failure.h"
 #include "core/intake/headerwords.h"
 #include "core/intake/tablereader.h"
@@ -149,6 +151,30 @@ TEST_CASE("Text that was read wrongly once before is put right and reported", "[
         CHECK_FALSE(right.encoding().twiceEncoded);
         CHECK(right.text(0, 0) == u"Ângela"_s);
     }
+}
+
+TEST_CASE("Text that went wrong twice, or in some rows only, is put right", "[intake]") {
+    struct Case {
+        QByteArray text;
+        QByteArray mended;
+        size_t lines;
+    };
+    const Case wanted = GENERATE(values<Case>({
+        {"Name\nM\u00C3\u00BCller\n", "Name\nMüller\n", 1},
+        {"Name\nM\u00C3\u0192\u00C2\u00BCller\n", "Name\nMüller\n", 1},
+        {"Name\nMüller\nJörg\nGroß\nWei\u00C3\u0178e\n", "Name\nMüller\nJörg\nGroß\nWeiße\n", 1},
+        {"Name\nMüller\nBj\u00C3\u00B6rn\nCafé\nO\u00E2\u20AC\u2122Neil\n",
+         "Name\nMüller\nBjörn\nCafé\nO\u2019Neil\n", 2},
+        {"Nome\nMüller\nJörg\n\u00ABIRM\u00C3\u00BB\nS\u00C3O\n",
+         "Nome\nMüller\nJörg\n\u00ABIRM\u00C3\u00BB\nS\u00C3O\n", 0},
+        {"Nom\nJörg\n\u00AB voil\u00E0\u00A0\u00BB\n", "Nom\nJörg\n\u00AB voil\u00E0\u00A0\u00BB\n",
+         0},
+    }));
+    INFO(wanted.text.toStdString());
+    const Decoded text = decoded(wanted.text, "UTF-8", Progress());
+    CHECK(text.utf8 == wanted.mended);
+    CHECK(text.twiceEncoded.size() == wanted.lines);
+    CHECK(std::is_sorted(text.twiceEncoded.begin(), text.twiceEncoded.end()));
 }
 
 TEST_CASE("A few bad bytes in UTF-8 are damage, not another encoding", "[intake]") {
