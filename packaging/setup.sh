@@ -25,7 +25,7 @@ done
 debian_build='
 build-essential ccache cmake ninja-build pkg-config
 libqt6opengl6-dev libqt6sql6-sqlite qt6-base-dev qt6-charts-dev qt6-qpa-plugins qt6-svg-dev
-libgl1-mesa-dev libicu-dev libphonenumber-dev libuchardet-dev
+libgl1-mesa-dev libicu-dev libphonenumber-dev libuchardet-dev libzip-dev
 catch2 poppler-utils sqlite3
 fonts-dejavu-core fonts-inter fonts-noto-core'
 debian_dev='appstream clang-format clang-tidy desktop-file-utils git shellcheck valgrind'
@@ -33,7 +33,7 @@ debian_dev='appstream clang-format clang-tidy desktop-file-utils git shellcheck 
 fedora_build='
 ccache cmake gcc-c++ ninja-build pkgconf-pkg-config
 qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel
-libicu-devel libphonenumber-devel mesa-libGL-devel uchardet-devel
+libicu-devel libphonenumber-devel libzip-devel mesa-libGL-devel uchardet-devel
 catch-devel poppler-utils sqlite
 dejavu-sans-fonts google-noto-sans-fonts rsms-inter-fonts'
 fedora_dev='clang-tools-extra desktop-file-utils git libappstream-glib ShellCheck valgrind'
@@ -41,12 +41,12 @@ fedora_dev='clang-tools-extra desktop-file-utils git libappstream-glib ShellChec
 arch_build='
 base-devel ccache cmake ninja pkgconf
 qt6-base qt6-charts qt6-svg
-icu libphonenumber uchardet
+icu libphonenumber libzip uchardet
 catch2 poppler sqlite
 inter-font noto-fonts ttf-dejavu'
 arch_dev='appstream clang desktop-file-utils git shellcheck valgrind'
 
-brew_build='ccache catch2 cmake icu4c libphonenumber ninja pkgconf poppler qt sqlite uchardet'
+brew_build='ccache catch2 cmake icu4c libphonenumber libzip ninja pkgconf poppler qt sqlite uchardet'
 brew_dev='clang-format shellcheck'
 
 # packages FAMILY: the names for this family and kind, one a line.
@@ -141,7 +141,7 @@ elif command -v brew >/dev/null 2>&1; then
     family=brew
 else
     complain "This script knows Debian, Ubuntu, Fedora, Arch Linux and Homebrew. Elsewhere you need: a C++20
-compiler, CMake 3.25, Ninja, pkg-config, Qt 6.4 (Base, Charts, SVG), ICU, libphonenumber, uchardet, Catch2,
+compiler, CMake 3.25, Ninja, pkg-config, Qt 6.4 (Base, Charts, SVG), ICU, libphonenumber, libzip, uchardet, Catch2,
 pdftotext (poppler) and sqlite3."
     exit 1
 fi

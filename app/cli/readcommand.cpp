@@ -35,6 +35,19 @@ QString repairWord(Repair::Kind kind) {
     return {};
 }
 
+/// What divides the cells; the kind of workbook where nothing does.
+QString delimiterWord(const SourceTable& table) {
+    switch (table.format()) {
+        case SourceTable::Format::Text:
+            return QString::fromUtf8(table.dialect().delimiter);
+        case SourceTable::Format::Xlsx:
+            return u"xlsx"_s;
+        case SourceTable::Format::Ods:
+            return u"ods"_s;
+    }
+    return {};
+}
+
 }  // namespace
 
 int read(Invocation& call) {
@@ -61,7 +74,7 @@ int read(Invocation& call) {
                                        {u"kind"_s, repairWord(repair.kind)}});
         const char quote = table.dialect().quote;
         call.prettyJson({{u"encoding"_s, QString::fromLatin1(table.encoding().name)},
-                         {u"delimiter"_s, QString::fromUtf8(table.dialect().delimiter)},
+                         {u"delimiter"_s, delimiterWord(table)},
                          {u"quote"_s, quote == 0 ? QString() : QString(QLatin1Char(quote))},
                          {u"header_row"_s, qint64(table.headerRow())},
                          {u"header"_s, QJsonArray::fromStringList(table.headers())},

@@ -14,6 +14,8 @@ struct Signature {
     const char16_t* what;
 };
 
+constexpr QByteArrayView oldOffice("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
+
 constexpr Signature signatures[] = {
     {0, QByteArrayView("\x89PNG\r\n\x1A\n", 8), u"a PNG picture"},
     {0, QByteArrayView("\xFF\xD8\xFF", 3), u"a JPEG picture"},
@@ -26,8 +28,7 @@ constexpr Signature signatures[] = {
     {4, QByteArrayView("ftyp", 4), u"a film or picture"},
     {0, QByteArrayView("%PDF-", 5), u"a PDF document"},
     {0, QByteArrayView("{\\rtf", 5), u"a rich text document"},
-    {0, QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8),
-     u"an old Microsoft Office document (save it as CSV first)"},
+    {0, oldOffice, u"an old Microsoft Office document (save it as .xlsx or CSV first)"},
     {0, QByteArrayView("\x1F\x8B", 2), u"a gzip archive"},
     {0, QByteArrayView("7z\xBC\xAF\x27\x1C", 6), u"a 7-Zip archive"},
     {0, QByteArrayView("Rar!\x1A\x07", 6), u"a RAR archive"},
@@ -52,17 +53,6 @@ constexpr Signature signatures[] = {
 
 bool startsAt(QByteArrayView bytes, qsizetype offset, QByteArrayView wanted) {
     return bytes.size() >= offset + wanted.size() && bytes.sliced(offset, wanted.size()) == wanted;
-}
-
-/// Spreadsheets and text documents are ZIP archives: the names inside say which.
-QString kindOfZip(QByteArrayView bytes) {
-    if (bytes.contains(QByteArrayView("opendocument.spreadsheet")) ||
-        bytes.contains(QByteArrayView("xl/")))
-        return u"a spreadsheet (save it as CSV first)"_s;
-    if (bytes.contains(QByteArrayView("word/")) ||
-        bytes.contains(QByteArrayView("opendocument.text")))
-        return u"a text document"_s;
-    return u"a ZIP archive"_s;
 }
 
 /// What a text file says of itself in its first words.
@@ -105,17 +95,22 @@ bool looksBinary(QByteArrayView bytes) {
 
 }  // namespace
 
+bool isZip(QByteArrayView bytes) { return startsAt(bytes, 0, QByteArrayView("PK\x03\x04", 4)); }
+
 QString whyNotATable(QByteArrayView all) {
     if (all.isEmpty()) return u"it is empty"_s;
     const QByteArrayView bytes = all.first(std::min<qsizetype>(all.size(), 64 * 1024));
+    // A workbook with a password is hidden in a document of the old kind.
+    if (startsAt(bytes, 0, oldOffice) &&
+        all.contains(QByteArrayView("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0", 20)))
+        return u"it is protected by a password; save it without one"_s;
     QString what;
     for (const Signature& signature : signatures) {
         if (!startsAt(bytes, signature.offset, signature.bytes)) continue;
         what = QString::fromUtf16(signature.what);
         break;
     }
-    if (what.isEmpty() && startsAt(bytes, 0, QByteArrayView("PK\x03\x04", 4)))
-        what = kindOfZip(bytes);
+    if (isZip(bytes)) return {};
     if (what.isEmpty()) what = kindOfText(bytes);
     if (what.isEmpty() && looksBinary(bytes)) return u"it is not text"_s;
     return what.isEmpty() ? what : u"it is %1, not a table"_s.arg(what);

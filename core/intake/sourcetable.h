@@ -34,6 +34,9 @@ public:
         Reason reason = Reason::Blank;
         QByteArrayView text;  ///< the record as it stands in the file
     };
+    /// Where the cells come from. In a workbook lines are the rows of its sheet, and a dialect says
+    /// nothing.
+    enum class Format { Text, Xlsx, Ods };
     static constexpr size_t reasonCount = size_t(LeftOut::Reason::Comment) + 1;
     static constexpr size_t repairKinds = size_t(Repair::Kind::HugeCell) + 1;
     /// How many repairs and how many records left out are listed; all are counted.
@@ -45,6 +48,7 @@ public:
         Records records;
         EncodingGuess encoding;
         Dialect dialect;
+        Format format = Format::Text;
         TextEnd end = TextEnd::Real;
         qsizetype headerRow = 0;
         qsizetype columnCount = 0;
@@ -93,6 +97,7 @@ public:
 
     [[nodiscard]] const EncodingGuess& encoding() const { return m_parts.encoding; }
     [[nodiscard]] const Dialect& dialect() const { return m_parts.dialect; }
+    [[nodiscard]] Format format() const { return m_parts.format; }
     /// Whether only the beginning of the file was read.
     [[nodiscard]] bool isPreview() const { return m_parts.end == TextEnd::Cut; }
 

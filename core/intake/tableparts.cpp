@@ -112,6 +112,9 @@ private:
     bool blankAbove(qsizetype record) const {
         if (record == 0) return false;
         if (isBlank(record - 1)) return true;
+        if (m_parts.format != SourceTable::Format::Text)
+            return m_records.starts[size_t(record)].line >
+                   m_records.starts[size_t(record) - 1].line + 1;
         const qsizetype begin = m_records.starts[size_t(record)].begin;
         const QByteArrayView before = QByteArrayView(m_parts.text).first(begin);
         return before.endsWith("\n\n") || before.endsWith("\r\r") || before.endsWith("\n\r\n");
@@ -254,7 +257,9 @@ void classify(SourceTable::Parts& parts, std::vector<Repair> damage, Progress& p
     for (const quint32 record : parts.rows) {
         const qsizetype line = parts.records.starts[record].line;
         const qsizetype cells = parts.records.cellCount(record);
-        if (cells < parts.columnCount) repairs.push_back({line, Repair::Kind::ShortRow});
+        // A sheet has no rows that are too short.
+        if (cells < parts.columnCount && parts.format == SourceTable::Format::Text)
+            repairs.push_back({line, Repair::Kind::ShortRow});
         for (qsizetype column = parts.columnCount; column < cells; ++column) {
             if (parts.records.cell(parts.text, record, column).trimmed().isEmpty()) continue;
             repairs.push_back({line, Repair::Kind::ExtraCells});

@@ -8,6 +8,7 @@
 #include "core/base/failure.h"
 #include "core/intake/headerrow.h"
 #include "core/intake/sourcekind.h"
+#include "core/intake/spreadsheet.h"
 #include "core/intake/tableparts.h"
 
 using namespace Qt::StringLiterals;
@@ -62,7 +63,7 @@ QByteArray bytesOf(const QString& path, const ReadOptions& options, Progress& pr
     if (file.size() > largest && options.previewBytes == 0)
         refuse(u"it is larger than %1 MB; divide it into several files"_s.arg(largest /
                                                                               (1024 * 1024)));
-    const qsizetype wanted = options.previewBytes > 0 ? options.previewBytes : largest;
+    qsizetype wanted = options.previewBytes > 0 ? options.previewBytes : largest;
     QByteArray bytes;
     bytes.reserve(std::min<qsizetype>(file.size(), wanted));
     LineWatch lines(options.longestLine);
@@ -72,8 +73,12 @@ QByteArray bytesOf(const QString& path, const ReadOptions& options, Progress& pr
         if (bytes.isEmpty()) {
             if (const QString reason = whyNotATable(chunk); !reason.isEmpty()) refuse(reason);
         }
-        lines.look(chunk);
         bytes.append(chunk);
+        // The table of contents of an archive is at its end: a preview needs all of it, too.
+        if (isZip(bytes))
+            wanted = largest;
+        else
+            lines.look(chunk);
         progress.at(Progress::Step::Reading, bytes.size() / 2, file.size());
     }
     if (file.error() != QFileDevice::NoError)
@@ -97,6 +102,7 @@ struct Reading {
 
     SourceTable table(QByteArray bytes) const {
         if (const QString reason = whyNotATable(bytes); !reason.isEmpty()) refuse(reason);
+        if (isZip(bytes)) return workbook(bytes);
         SourceTable::Parts parts;
         parts.end = end;
         std::vector<Repair> damage = decode(std::move(bytes), parts);
@@ -116,6 +122,18 @@ struct Reading {
     }
 
 private:
+    SourceTable workbook(const QByteArray& bytes) const {
+        SourceTable::Parts parts;
+        readSpreadsheet(bytes, {options.mostCells, options.previewBytes}, progress, parts);
+        parts.encoding = {"UTF-8", 1.0, 0, false};
+        parts.dialect.delimiter = "\t";
+        parts.headerRow = std::clamp<qsizetype>(
+            options.headerRow.value_or(guessHeaderRow(parts.text, parts.records)), 0,
+            parts.records.size());
+        classify(parts, {}, progress);
+        return SourceTable(std::move(parts));
+    }
+
     /// The text of the file, and what had to be mended to get it.
     std::vector<Repair> decode(QByteArray bytes, SourceTable::Parts& parts) const {
         if (options.encoding)
@@ -202,8 +220,8 @@ SourceTable withSubject(const QString& path, Work work) {
 SourceTable readTable(const QString& path, const ReadOptions& options, Progress& progress) {
     return withSubject(path, [&] {
         QByteArray bytes = bytesOf(path, options, progress);
-        const bool cut = options.previewBytes > 0 && bytes.size() >= options.previewBytes &&
-                         QFile(path).size() > bytes.size();
+        const bool cut = options.previewBytes > 0 && !isZip(bytes) &&
+                         bytes.size() >= options.previewBytes && QFile(path).size() > bytes.size();
         // Whole units of UTF-16 and UTF-32 only.
         if (cut) bytes.truncate(bytes.size() & ~qsizetype(3));
         return Reading{options, progress, cut ? TextEnd::Cut : TextEnd::Real}.table(
@@ -212,12 +230,13 @@ SourceTable readTable(const QString& path, const ReadOptions& options, Progress&
 }
 
 SourceTable readTable(QByteArray bytes, const ReadOptions& options, Progress& progress) {
-    const bool cut = options.previewBytes > 0 && bytes.size() > options.previewBytes;
+    const bool cut =
+        options.previewBytes > 0 && !isZip(bytes) && bytes.size() > options.previewBytes;
     if (cut) bytes.truncate(options.previewBytes & ~qsizetype(3));
     if (bytes.size() > std::min(options.largestFile, limitOfText))
         refuse(u"it is larger than %1 MB; divide it into several files"_s.arg(
             std::min(options.largestFile, limitOfText) / (1024 * 1024)));
-    LineWatch(options.longestLine).look(bytes);
+    if (!isZip(bytes)) LineWatch(options.longestLine).look(bytes);
     return Reading{options, progress, cut ? TextEnd::Cut : TextEnd::Real}.table(std::move(bytes));
 }
 

@@ -22,8 +22,9 @@ struct ReadOptions {
     qsizetype mostCells = 100'000'000;
 };
 
-/// Bytes → encoding → dialect → header row → table. Throws Failure::SourceRefused for what is no
-/// table (a picture, a spreadsheet document, an empty file) or is beyond the limits, with the
+/// Bytes → encoding → dialect → header row → table; .xlsx and .ods workbooks are known by what they
+/// hold and read by readSpreadsheet(). Throws Failure::SourceRefused for what is no table (a
+/// picture, an empty file) or is beyond the limits, with the
 /// reason as the end of a sentence in `detail` and the path as `subject`; Failure::CannotRead if
 /// the file cannot be opened; Cancelled. Headings without rows are a table of 0 rows. Reports
 /// Step::Reading in bytes.

@@ -83,7 +83,7 @@ TEST_CASE("What is no table is refused with the reason", "[intake]") {
     auto [name, reason] = GENERATE(table<QString, QString>({
         {u"picture.csv"_s, u"it is a PNG picture, not a table"_s},
         {u"document.csv"_s, u"it is a PDF document, not a table"_s},
-        {u"archive.csv"_s, u"it is a spreadsheet (save it as CSV first), not a table"_s},
+        {u"archive.csv"_s, u"it is a damaged spreadsheet"_s},
         {u"page.csv"_s, u"it is a web page, not a table"_s},
         {u"empty.csv"_s, u"it is empty"_s},
         {u"onlyblank.csv"_s, u"it is empty"_s},
