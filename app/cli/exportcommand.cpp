@@ -2,25 +2,56 @@
 #include "app/cli/command.h"
 
 #include "core/export/contactexport.h"
+#include "core/export/vcardwriter.h"
 
 #include <QFile>
 #include <QSaveFile>
 
+#include <functional>
+
 namespace waymark::cli {
 using namespace Qt::StringLiterals;
+namespace {
+
+/// Writes one file whole or not at all, for the owner's eyes only.
+void writeFile(const QString& path, const std::function<void(QIODevice&)>& write) {
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly))
+        throw Failure(Failure::Kind::CannotWrite, out.errorString(), path);
+    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    write(out);
+    if (!out.commit()) throw Failure(Failure::Kind::CannotWrite, out.errorString(), path);
+}
+
+VCardVersion versionOf(const Invocation& call) {
+    const QString version = call.value(u"vcard-version"_s);
+    if (version == u"3.0") return VCardVersion::V3;
+    if (version == u"4.0") return VCardVersion::V4;
+    throw UsageError(u"--vcard-version is 3.0 or 4.0, not “%1”"_s.arg(version));
+}
+
+}  // namespace
 
 int exportContacts(Invocation& call) {
-    call.parse(u"Writes all contacts as CSV, which can be imported again without loss."_s,
-               {u"FILE"_s}, {{u"csv"_s, u"Where to."_s, u"OUT"_s}});
-    if (!call.isSet(u"csv"_s)) throw UsageError(u"say where to: --csv OUT"_s);
+    // Version 3.0 is what every address book reads; Outlook knows nothing newer.
+    call.parse(u"Writes all contacts as CSV or vCards, which can be imported again without loss."_s,
+               {u"FILE"_s},
+               {{u"csv"_s, u"A table of all contacts."_s, u"OUT"_s},
+                {u"vcard"_s, u"All contacts as vCards."_s, u"OUT"_s},
+                {u"vcard-version"_s, u"3.0, which every address book reads, or 4.0."_s,
+                 u"version"_s, u"3.0"_s}});
+    if (call.isSet(u"csv"_s) == call.isSet(u"vcard"_s))
+        throw UsageError(u"say where to: either --csv OUT or --vcard OUT"_s);
+    const VCardVersion version = versionOf(call);
     const auto file = call.open(OpenMode::ReadOnlyIfInUse);
-    QSaveFile out(call.value(u"csv"_s));
-    if (!out.open(QIODevice::WriteOnly))
-        throw Failure(Failure::Kind::CannotWrite, out.errorString(), out.fileName());
-    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const qint64 rows = waymark::exportContacts(file->stores(), out, call.progress());
-    if (!out.commit()) throw Failure(Failure::Kind::CannotWrite, out.errorString(), out.fileName());
-    call.say(u"%1 contacts written to %2."_s.arg(rows).arg(out.fileName()));
+    const bool cards = call.isSet(u"vcard"_s);
+    const QString path = call.value(cards ? u"vcard"_s : u"csv"_s);
+    qint64 rows = 0;
+    writeFile(path, [&](QIODevice& out) {
+        rows = cards ? exportVCards(file->stores(), version, out, call.progress())
+                     : waymark::exportContacts(file->stores(), out, call.progress());
+    });
+    call.say(u"%1 contacts written to %2."_s.arg(rows).arg(path));
     return Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window itself can do; pages register what is theirs.
 #include "core/export/contactexport.h"
+#include "core/export/vcardwriter.h"
 #include "ui/pages/boardpage.h"
 #include "ui/pages/contactpage.h"
 #include "ui/pages/contactspage.h"
@@ -96,7 +97,7 @@ void MainWindow::registerFileActions() {
                     .available = writable,
                     .run = [this] { visit({.page = PageId::Import}); }});
     m_actions->add({.id = u"file.export"_s,
-                    .text = tr("&Export all contacts as CSV…"),
+                    .text = tr("&Export all contacts…"),
                     .menu = MenuName::File,
                     .icon = IconName::Export,
                     .available = open,
@@ -249,9 +250,9 @@ void MainWindow::registerContactActions() {
 
 void MainWindow::exportAll() {
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export all contacts as CSV"),
+        this, tr("Export all contacts"),
         QFileInfo(m_workspace.state().path).dir().filePath(tr("contacts.csv")),
-        tr("CSV files (*.csv)"));
+        tr("CSV files (*.csv)") + u";;"_s + tr("vCards (*.vcf)"));
     if (path.isEmpty()) return;
     m_workspace
         .query([path](OpenFile& file, Progress& progress) {
@@ -259,7 +260,9 @@ void MainWindow::exportAll() {
             if (!out.open(QIODevice::WriteOnly))
                 throw Failure(Failure::Kind::CannotWrite, out.errorString(), path);
             out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-            const qint64 rows = exportContacts(file.stores(), out, progress);
+            const bool cards = path.endsWith(u".vcf"_s, Qt::CaseInsensitive);
+            const qint64 rows = cards ? exportVCards(file.stores(), VCardVersion::V3, out, progress)
+                                      : exportContacts(file.stores(), out, progress);
             if (!out.commit()) throw Failure(Failure::Kind::CannotWrite, out.errorString(), path);
             return rows;
         })
