@@ -126,6 +126,7 @@ QJsonObject jsonOf(const ColumnTarget& target) {
     if (target.group != 0) json.insert(u"group"_s, target.group);
     if (target.dateOrder != DateOrder::Unknown) json.insert(u"dates"_s, word(target.dateOrder));
     if (target.datesUndecided != 0) json.insert(u"undecided"_s, target.datesUndecided);
+    if (target.datesProving != 0) json.insert(u"proving"_s, target.datesProving);
     if (target.firstDay.isValid()) json.insert(u"first"_s, target.firstDay.toString(Qt::ISODate));
     if (target.lastDay.isValid()) json.insert(u"last"_s, target.lastDay.toString(Qt::ISODate));
     return json;
@@ -142,6 +143,7 @@ std::optional<ColumnTarget> targetOf(const QJsonObject& json) {
     target.group = json.value(u"group"_s).toInt();
     target.dateOrder = dateOrder(json.value(u"dates"_s).toString()).value_or(DateOrder::Unknown);
     target.datesUndecided = json.value(u"undecided"_s).toInt();
+    target.datesProving = json.value(u"proving"_s).toInt();
     target.firstDay = QDate::fromString(json.value(u"first"_s).toString(), Qt::ISODate);
     target.lastDay = QDate::fromString(json.value(u"last"_s).toString(), Qt::ISODate);
     return target;

@@ -96,6 +96,7 @@ struct ColumnTarget {
         0;  ///< columns of one e-mail, phone or address share it: "Phone 2 - Label" + "- Value"
     DateOrder dateOrder = DateOrder::Unknown;  ///< for columns of dates
     int datesUndecided = 0;                    ///< rows whose date reads both ways
+    int datesProving = 0;                      ///< rows whose date reads in this order only
     QDate firstDay, lastDay;                   ///< the range that the chosen order gives
     bool operator==(const ColumnTarget&) const = default;
 };

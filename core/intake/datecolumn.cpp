@@ -79,6 +79,8 @@ DateColumn readDateColumn(const SourceTable& table, qsizetype column, DayOf what
     }
     result.order = decide(evidence, clue, result.proven);
     result.undecided = result.proven ? 0 : evidence.both;
+    if (result.order == DateOrder::DayMonthYear) result.proving = evidence.dayFirst;
+    if (result.order == DateOrder::MonthDayYear) result.proving = evidence.monthFirst;
     for (const WrittenDate& date : dates) {
         const QDate day = dayOf(date, result.order, what, clue.today);
         if (!day.isValid()) continue;

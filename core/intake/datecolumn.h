@@ -14,6 +14,7 @@ struct DateColumn {
     DateOrder order = DateOrder::Unknown;  ///< Unknown: the column holds no date
     bool proven = false;  ///< by a part above 12, dots or months' names; else only the likelier one
     int undecided = 0;    ///< rows whose date reads both ways
+    int proving = 0;      ///< rows whose date reads in this order only
     int unreadable = 0;   ///< rows that hold something else
     int serials = 0;      ///< rows that hold a spreadsheet's number
     QDate first, last;    ///< the range that the order gives

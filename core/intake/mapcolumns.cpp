@@ -341,6 +341,7 @@ DateClue clueFor(const SourceTable& table, const ColumnMapping& mapping,
 void describeDates(ColumnTarget& target, const DateColumn& dates) {
     target.dateOrder = dates.order;
     target.datesUndecided = dates.undecided;
+    target.datesProving = dates.proving;
     target.firstDay = dates.first;
     target.lastDay = dates.last;
     if (dates.undecided > 0 || dates.serials > 0) target.certainty = Certainty::PleaseCheck;
