@@ -190,4 +190,20 @@ void ImportStore::saveMapping(const QString& fingerprint, const QString& name,
         .run();
 }
 
+std::vector<SavedMapping> ImportStore::savedMappings() {
+    return m_database
+        .prepared(
+            u"SELECT fingerprint, name, mapping, used_at FROM saved_mapping "
+            "ORDER BY used_at DESC, id DESC"_s)
+        .all<SavedMapping>([](const Statement& row) {
+            return SavedMapping{row.text(0), row.text(1), row.text(2), row.integer(3)};
+        });
+}
+
+void ImportStore::forgetMapping(const QString& fingerprint) {
+    m_database.prepared(u"DELETE FROM saved_mapping WHERE fingerprint = ?"_s)
+        .bind(fingerprint)
+        .run();
+}
+
 }  // namespace waymark

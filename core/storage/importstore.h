@@ -47,6 +47,15 @@ struct ImportRowRecord {
     bool operator==(const ImportRowRecord&) const = default;
 };
 
+/// A matching of columns that was used before.
+struct SavedMapping {
+    QString fingerprint;  ///< of the headings it was made for
+    QString name;
+    QString mapping;  ///< JSON
+    qint64 usedAt = 0;
+    bool operator==(const SavedMapping&) const = default;
+};
+
 class ImportStore {
 public:
     explicit ImportStore(Database& database) : m_database(database) {}
@@ -74,6 +83,8 @@ public:
     [[nodiscard]] std::optional<QString> savedMapping(const QString& fingerprint);
     void saveMapping(const QString& fingerprint, const QString& name, const QString& mapping,
                      qint64 nowUtc);
+    [[nodiscard]] std::vector<SavedMapping> savedMappings();  ///< last used first
+    void forgetMapping(const QString& fingerprint);
 
 private:
     Database& m_database;
