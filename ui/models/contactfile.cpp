@@ -109,6 +109,7 @@ std::optional<ContactFile> readContactFile(OpenFile& file, Progress& progress, K
     all.milestones = stores.milestones.of(id);
     all.interactions = stores.interactions.of(id);
     all.orders = stores.orders.of(id);
+    all.consents = stores.consents.of(id);
     all.staff = stores.names.staff();
     all.origins = originsOf(stores, id);
     if (const std::optional<Referral> referral = stores.referrals.referrerOf(id))

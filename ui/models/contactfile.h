@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analytics/contactjourney.h"
+#include "core/domain/consent.h"
 #include "core/storage/importstore.h"
 #include "ui/models/contactquestion.h"
 #include "ui/support/formatting.h"
@@ -33,6 +34,7 @@ struct ContactFile {
     std::vector<Milestone> milestones;      ///< recorded ones, oldest first
     std::vector<Interaction> interactions;  ///< newest first
     std::vector<Order> orders;              ///< newest first
+    std::vector<Consent> consents;          ///< as standingConsent() reads them
     std::optional<NamedContact> referrer;
     std::vector<NamedContact> referred;
     std::vector<std::pair<StaffId, QString>> staff;

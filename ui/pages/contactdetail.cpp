@@ -5,6 +5,7 @@
 #include "ui/charts/waylist.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/celldelegate.h"
+#include "ui/pages/consentbox.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/keycapbutton.h"
@@ -53,6 +54,7 @@ ContactDetail::ContactDetail(const Theme& theme, const Formatting& formatting, Q
       m_activity(new ActivityModel(formatting, this)),
       m_orders(new ActivityModel(formatting, this)),
       m_referrals(new ReferralBox(theme, formatting)),
+      m_consents(new ConsentBox(theme, formatting)),
       m_quick(new QLineEdit),
       m_log(new KeyCapButton(theme, tr("Log"))) {
     setObjectName(u"contactDetail"_s);
@@ -126,11 +128,12 @@ void ContactDetail::makeTabs() {
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setObjectName(u"tabs"_s);
-    for (int i = 0; i < 4; ++i) m_tabs->addTab(QString());
+    for (int i = 0; i < 5; ++i) m_tabs->addTab(QString());
     m_pages->addWidget(scrolled(m_way));
     m_pages->addWidget(makeTable(*m_activity));
     m_pages->addWidget(makeTable(*m_orders));
     m_pages->addWidget(scrolled(m_referrals));
+    m_pages->addWidget(scrolled(m_consents));
     m_orders->show(ActivityModel::Show::Orders);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
@@ -154,6 +157,7 @@ void ContactDetail::show(ContactFile file) {
     m_activity->setEntries(entries);
     m_orders->setEntries(entries);
     m_referrals->show(m_file);
+    m_consents->show(m_file);
     const auto titled = [this](const QString& name, size_t count) {
         return count == 0 ? name : tr("%1 %2").arg(name, m_formatting.count(qint64(count)));
     };
@@ -162,6 +166,7 @@ void ContactDetail::show(ContactFile file) {
     m_tabs->setTabText(2, titled(tr("Orders"), m_file.orders.size()));
     m_tabs->setTabText(
         3, titled(tr("Referrals"), m_file.referred.size() + (m_file.referrer.has_value() ? 1 : 0)));
+    m_tabs->setTabText(4, tr("Consent"));
     if (!same) m_quick->clear();
 }
 

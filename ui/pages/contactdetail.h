@@ -12,6 +12,7 @@ class QTabBar;
 namespace waymark::ui {
 
 class ActivityModel;
+class ConsentBox;
 class ElidedLabel;
 class KeyCapButton;
 class WayList;
@@ -54,6 +55,7 @@ private:
     ActivityModel* m_activity;
     ActivityModel* m_orders;
     ReferralBox* m_referrals;
+    ConsentBox* m_consents;
     QLineEdit* m_quick;
     KeyCapButton* m_log;
 };

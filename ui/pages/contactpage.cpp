@@ -5,6 +5,7 @@
 #include "ui/charts/stagestrip.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/celldelegate.h"
+#include "ui/pages/consentbox.h"
 #include "ui/pages/contactparts.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/keycapbutton.h"
@@ -72,6 +73,7 @@ ContactPage::ContactPage(const PageTools& tools, QWidget* parent)
       m_reach(new ReachBox(tools.theme)),
       m_factRows(new QWidget),
       m_referrals(new ReferralBox(tools.theme, tools.formatting)),
+      m_consents(new ConsentBox(tools.theme, tools.formatting)),
       m_origin(makeLabel({}, TextRole::Secondary, ColourRole::Text2, Wrap::Words)),
       m_main(nullptr) {
     setObjectName(u"contactPage"_s);
@@ -270,6 +272,9 @@ QWidget* ContactPage::makeFacts() {
     column->addWidget(makeLabel(tr("Referrals"), TextRole::BaseStrong));
     column->addWidget(m_referrals);
     column->addWidget(makeRule());
+    column->addWidget(makeLabel(tr("Consent"), TextRole::BaseStrong));
+    column->addWidget(m_consents);
+    column->addWidget(makeRule());
     column->addWidget(m_origin);
     column->addStretch(1);
     scroll->setWidget(content);
@@ -295,7 +300,8 @@ std::vector<ContactId> ContactPage::people() const {
 bool ContactPage::dependsOn(const Changes& changes) const {
     return changes.touchesAny({Subject::Contacts, Subject::Organisations, Subject::Milestones,
                                Subject::Orders, Subject::Interactions, Subject::Referrals,
-                               Subject::Playbooks, Subject::Imports, Subject::Settings});
+                               Subject::Consents, Subject::Playbooks, Subject::Imports,
+                               Subject::Settings});
 }
 
 void ContactPage::visit(const Destination& destination) {
@@ -369,6 +375,7 @@ void ContactPage::showFacts() {
     m_profile->show(m_file);
     m_reach->show(m_file.contact);
     m_referrals->show(m_file);
+    m_consents->show(m_file);
     const Contact& contact = m_file.contact;
     delete m_factRows->layout();
     for (QObject* old : m_factRows->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) delete old;

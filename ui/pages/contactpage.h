@@ -14,6 +14,7 @@ class QToolButton;
 namespace waymark::ui {
 
 class ActivityModel;
+class ConsentBox;
 class ElidedLabel;
 class KeyCapButton;
 class ProfileBox;
@@ -78,6 +79,7 @@ private:
     ReachBox* m_reach;
     QWidget* m_factRows;
     ReferralBox* m_referrals;
+    ConsentBox* m_consents;
     QLabel* m_origin;
     QWidget* m_main;
 };

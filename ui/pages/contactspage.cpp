@@ -170,7 +170,8 @@ void ContactsPage::showContextMenu(QPoint point) {
 bool ContactsPage::dependsOn(const Changes& changes) const {
     return changes.touchesAny({Subject::Contacts, Subject::Organisations, Subject::Milestones,
                                Subject::Orders, Subject::Interactions, Subject::Referrals,
-                               Subject::Playbooks, Subject::Imports, Subject::Settings});
+                               Subject::Consents, Subject::Playbooks, Subject::Imports,
+                               Subject::Settings});
 }
 
 bool ContactsPage::isSettled() const {

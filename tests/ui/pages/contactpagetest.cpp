@@ -132,6 +132,38 @@ TEST_CASE("A removed contact leads back to the list, and undo is at hand", "[pag
     CHECK(led->page == PageId::Contacts);
 }
 
+TEST_CASE("What a contact allows is shown with its proof", "[pages]") {
+    Shown shown(u"Ayo"_s);
+    const auto says = [&](const QString& channel) {
+        const auto* label = shown.page.findChild<QLabel*>(u"consent-"_s + channel);
+        return label && !label->isHidden() ? label->text() : QString();
+    };
+    CHECK(says(u"email"_s) == u"Not asked"_s);
+    CHECK(says(u"message"_s).isEmpty());
+    const ContactId ayo = shown.file.id(u"Ayo"_s);
+    shown.file.done(shown.file.workspace.perform(
+        Action::EditContact, u"Ayo"_s, [ayo](OpenFile& file, Progress&) {
+            Consent consent;
+            consent.contact = ayo;
+            consent.purpose = MarketingPurpose.toString();
+            consent.decidedOn = QDate(2024, 4, 2);
+            consent.evidence = u"paper form 118, scanned"_s;
+            (void)file.stores().consents.insert(consent);
+            consent.channel = ConsentChannel::Phone;
+            (void)file.stores().consents.insert(consent);
+            consent.state = ConsentState::Withdrawn;
+            consent.decidedOn = QDate(2025, 1, 3);
+            (void)file.stores().consents.insert(consent);
+        }));
+    REQUIRE(waitUntil(
+        [&] { return shown.page.isSettled() && says(u"email"_s).startsWith(u"Given"_s); }));
+    CHECK(says(u"email"_s) == u"Given 2 Apr 2024"_s);
+    CHECK(says(u"phone"_s) == u"Withdrawn 3 Jan 2025"_s);
+    CHECK(says(u"letter"_s) == u"Not asked"_s);
+    CHECK(shown.page.findChild<QLabel*>(u"consentProof"_s)->text() ==
+          u"Proof: paper form 118, scanned"_s);
+}
+
 TEST_CASE("The contact page fits in both themes and at twice the text", "[pages]") {
     auto [mode, factor, name] = GENERATE(table<ThemeMode, double, QString>({
         {ThemeMode::Light, 1.0, u"contact-light"_s},
