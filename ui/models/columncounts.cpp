@@ -2,6 +2,7 @@
 #include "ui/models/columncounts.h"
 
 #include "core/base/text.h"
+#include "core/intake/consentwords.h"
 #include "core/intake/mapcolumns.h"
 #include "ui/models/fieldtext.h"
 
@@ -84,6 +85,11 @@ QString aboutDates(const ColumnTarget& target, const ColumnCounts& counts,
             parts += one ? tr("1 row could also be month first")
                          : tr("%1 rows could also be month first").arg(n);
     }
+    if (target.datesUndecided == 0 && target.datesProving > 0)
+        parts.last() = target.datesProving == 1
+                           ? tr("%1, as 1 row shows").arg(parts.last())
+                           : tr("%1, as %2 rows show")
+                                 .arg(parts.last(), formatting.count(target.datesProving));
     if (counts.unreadable > 0) parts += cannotBeRead(counts.unreadable, formatting);
     return joined(parts);
 }
@@ -101,15 +107,47 @@ QString aboutPhones(const ColumnMapping& mapping, const ColumnCounts& counts,
 }
 
 QString aboutTags(const ColumnCounts& counts, const Formatting& formatting) {
-    QStringList values(counts.values.begin(), counts.values.end());
+    QStringList values(counts.unknown.begin(), counts.unknown.end());
     values.sort(Qt::CaseInsensitive);
-    if (values.isEmpty()) return tr("Added to their tags");
+    if (counts.values.isEmpty()) return tr("Added to their interests");
+    if (values.isEmpty())
+        return counts.values.size() == 1
+                   ? tr("1 value, known already")
+                   : tr("%1 values, all known already").arg(formatting.count(counts.values.size()));
     const QStringList first = values.first(std::min<qsizetype>(values.size(), 3));
     const QString words = u"“"_s + first.join(u"”, “"_s) + u"”"_s;
-    if (values.size() == 1) return tr("1 tag: %1").arg(words);
+    if (values.size() == 1) return tr("1 value is new: %1").arg(words);
     const QString n = values.size() >= MostValues ? tr("%1 or more").arg(MostValues)
                                                   : formatting.count(values.size());
-    return tr("%1 tags: %2").arg(n, words) + (values.size() > 3 ? u" …"_s : QString());
+    return tr("%1 values are new: %2").arg(n, words) + (values.size() > 3 ? u" …"_s : QString());
+}
+
+/// The shortest word of the column that answers so, as the file writes it.
+QString answering(const ColumnCounts& counts, ConsentAnswer answer) {
+    QStringList words;
+    for (const QString& value : counts.values)
+        if (writtenConsent(value) == answer) words.append(value);
+    std::ranges::sort(words, [](const QString& a, const QString& b) {
+        return a.size() != b.size() ? a.size() < b.size() : a < b;
+    });
+    return words.value(0);
+}
+
+QString aboutConsents(const ConsentTerms& terms, const ColumnCounts& counts,
+                      const Formatting& formatting) {
+    if (!terms.areSaid()) return tr("Not asked yet: say below what people agreed to");
+    const QString yes = answering(counts, ConsentAnswer::Given),
+                  no = answering(counts, ConsentAnswer::NotGiven);
+    QStringList parts;
+    if (yes.isEmpty())
+        parts += tr("Nobody says yes");
+    else if (terms.day == ConsentTerms::Day::OfTheRow)
+        parts += tr("%1 = given on the sign-up date").arg(yes);
+    else
+        parts += tr("%1 = given on %2").arg(yes, formatting.date(terms.on));
+    parts += no.isEmpty() ? tr("empty = not given") : tr("%1 or empty = not given").arg(no);
+    if (counts.unreadable > 0) parts += cannotBeRead(counts.unreadable, formatting);
+    return joined(parts);
 }
 
 QString unreadableOr(qint64 n, const QString& otherwise, const Formatting& formatting,
@@ -127,6 +165,7 @@ void ColumnCounts::add(const ColumnCounts& other) {
     guessed += other.guessed;
     recased += other.recased;
     if (values.size() < MostValues) values.unite(other.values);
+    if (unknown.size() < MostValues) unknown.unite(other.unknown);
 }
 
 void RowCounts::add(const RowCounts& other) {
@@ -149,8 +188,9 @@ int columnOf(const Issue& issue, const ColumnMapping& mapping, const QStringList
     return first;
 }
 
-void countRow(RowCounts& counts, const TableSource& source, const Candidate& candidate) {
-    const ColumnMapping& mapping = source.mapping();
+void countRow(RowCounts& counts, const CandidateSource& source, const Candidate& candidate,
+              const QSet<QString>& knownTags) {
+    const ColumnMapping& mapping = source.info().mapping;
     ++counts.seen;
     if (candidate.rejected)
         ++counts.leftOut;
@@ -165,7 +205,12 @@ void countRow(RowCounts& counts, const TableSource& source, const Candidate& can
         ++column.filled;
         if (isTidied(field, cell, candidate.contact)) ++column.recased;
         if (field == F::Tags && column.values.size() < MostValues)
-            for (const QString& tag : candidate.contact.tags) column.values.insert(tag);
+            for (const QString& tag : candidate.contact.tags) {
+                column.values.insert(tag);
+                if (!knownTags.contains(tag.toLower())) column.unknown.insert(tag);
+            }
+        if (consentChannel(field) && column.values.size() < MostValues)
+            column.values.insert(cell.simplified().left(40));
     }
     for (const Issue& issue : candidate.issues)
         if (const int column = columnOf(issue, mapping, cells); column >= 0)
@@ -189,6 +234,7 @@ QString whatWillHappen(const ColumnMapping& mapping, size_t column, const Column
         return unreadableOr(counts.unreadable, tr("All addresses can be read"), formatting);
     if (target.field == F::Phone) return aboutPhones(mapping, counts, formatting);
     if (target.field == F::Tags) return aboutTags(counts, formatting);
+    if (consentChannel(target.field)) return aboutConsents(mapping.consent, counts, formatting);
     if (target.field == F::KeepInNote) return tr("Added to the note under its heading");
     if (target.field == F::Amount)
         return unreadableOr(counts.unreadable, tr("Read as money"), formatting,

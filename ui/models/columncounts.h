@@ -1,6 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/tablesource.h"
+#include "core/intake/candidatesource.h"
 #include "ui/support/formatting.h"
 
 #include <QSet>
@@ -15,7 +15,8 @@ struct ColumnCounts {
     qint64 unreadable = 0;  ///< kept as written, because they cannot be read
     qint64 guessed = 0;     ///< phones whose lost beginning was put back
     qint64 recased = 0;     ///< names and postcodes whose capitals or blanks are tidied
-    QSet<QString> values;   ///< of lists: the different words, the first hundred
+    QSet<QString> values;   ///< of lists and consents: the different words, the first hundred
+    QSet<QString> unknown;  ///< of lists: words that the file does not hold yet
 
     void add(const ColumnCounts& other);
 };
@@ -29,7 +30,9 @@ struct RowCounts {
     void add(const RowCounts& other);
 };
 
-void countRow(RowCounts& counts, const TableSource& source, const Candidate& candidate);
+/// `knownTags` in lower case.
+void countRow(RowCounts& counts, const CandidateSource& source, const Candidate& candidate,
+              const QSet<QString>& knownTags);
 
 /// The column an issue speaks of; -1 if it is about the whole row.
 [[nodiscard]] int columnOf(const Issue& issue, const ColumnMapping& mapping,

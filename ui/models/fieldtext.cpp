@@ -145,7 +145,7 @@ QString fieldText(TargetField field) {
         case F::Source:
             return tr("Source (where met)");
         case F::Tags:
-            return tr("Tags (list)");
+            return tr("Interest (list)");
         case F::Note:
             return tr("Note");
         case F::Signature:

@@ -54,8 +54,7 @@ void MappingModel::show(const TableLook& look, const Understanding& understandin
 void MappingModel::setCounts(const RowCounts& counts) {
     if (counts.columns.size() != m_mapping.columns.size()) return;
     m_counts = counts;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, WhatHappens), index(rowCount() - 1, WhatHappens));
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, Match), index(rowCount() - 1, WhatHappens));
 }
 
 int MappingModel::rowCount(const QModelIndex& parent) const {
@@ -76,7 +75,7 @@ QString MappingModel::text(const QModelIndex& index) const {
         case GoesTo:
             return fieldText(target(row).field);
         case Match:
-            return certaintyText(target(row).certainty);
+            return certaintyText(certainty(row));
         case WhatHappens:
             return whatWillHappen(m_mapping, size_t(row), m_counts.columns[size_t(row)],
                                   m_formatting);
@@ -86,12 +85,19 @@ QString MappingModel::text(const QModelIndex& index) const {
     return {};
 }
 
+Certainty MappingModel::certainty(int row) const {
+    const ColumnTarget& to = target(row);
+    const bool news =
+        to.field == TargetField::Tags && !m_counts.columns[size_t(row)].unknown.isEmpty();
+    return news && to.certainty == Certainty::Sure ? Certainty::PleaseCheck : to.certainty;
+}
+
 QString MappingModel::sentence(int row) const {
     const QString happens =
         whatWillHappen(m_mapping, size_t(row), m_counts.columns[size_t(row)], m_formatting);
     const QString all = tr("Column “%1” goes to %2, %3")
                             .arg(m_headings.value(row), fieldText(target(row).field),
-                                 certaintyText(target(row).certainty));
+                                 certaintyText(certainty(row)));
     return happens.isEmpty() ? all : all + u". "_s + happens;
 }
 
@@ -107,13 +113,14 @@ QVariant MappingModel::data(const QModelIndex& index, int role) const {
         case KindRole:
             return int(m_mapping.kind);
         case SignalRole:
-            return index.column() == Match ? QVariant(bars(to.certainty)) : QVariant();
+            return index.column() == Match ? QVariant(bars(certainty(index.row()))) : QVariant();
         case StrongRole:
             return index.column() == Heading;
         case QuietRole:
             return index.column() == FirstValues || to.field == TargetField::Ignore;
         case ColourRoleRole:
-            return index.column() == Match ? QVariant(int(colour(to.certainty))) : QVariant();
+            return index.column() == Match ? QVariant(int(colour(certainty(index.row()))))
+                                           : QVariant();
         case Qt::AccessibleTextRole:
             return sentence(index.row());
         case Qt::ToolTipRole: {

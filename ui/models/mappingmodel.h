@@ -38,6 +38,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString text(const QModelIndex& index) const;
     [[nodiscard]] QString sentence(int row) const;
+    /// Words that nobody has used before want a look, even where the column is sure.
+    [[nodiscard]] Certainty certainty(int row) const;
     [[nodiscard]] const ColumnTarget& target(int row) const {
         return m_mapping.columns[size_t(row)];
     }

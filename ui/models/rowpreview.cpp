@@ -2,6 +2,7 @@
 #include "ui/models/rowpreview.h"
 
 #include "core/domain/money.h"
+#include "core/intake/consentwords.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,14 @@ std::vector<F> sourcesOf(P field) {
             return {F::Source};
         case P::Tags:
             return {F::Tags};
+        case P::ConsentEmail:
+            return {F::ConsentEmail};
+        case P::ConsentPhone:
+            return {F::ConsentPhone};
+        case P::ConsentLetter:
+            return {F::ConsentLetter};
+        case P::ConsentMessage:
+            return {F::ConsentMessage};
         case P::Note:
             return {F::Note};
         case P::OrderNumber:
@@ -73,8 +82,10 @@ std::vector<F> sourcesOf(P field) {
 std::vector<P> fieldsOf(ImportKind kind) {
     switch (kind) {
         case ImportKind::Contacts:
-            return {P::Name,  P::Organisation, P::Email,  P::Phone, P::Postcode,
-                    P::MetOn, P::Tags,         P::Source, P::Note};
+            return {P::Name,         P::Organisation,  P::Email,          P::Phone,
+                    P::Postcode,     P::MetOn,         P::Tags,           P::ConsentEmail,
+                    P::ConsentPhone, P::ConsentLetter, P::ConsentMessage, P::Source,
+                    P::Note};
         case ImportKind::Orders:
             return {P::Name,    P::Email,    P::OrderNumber, P::OrderedOn,
                     P::Product, P::Quantity, P::Amount,      P::OrderState};
@@ -161,6 +172,36 @@ QString channelText(Channel channel) {
     return {};
 }
 
+std::optional<ConsentChannel> consentOf(P field) {
+    if (field == P::ConsentEmail) return ConsentChannel::Email;
+    if (field == P::ConsentPhone) return ConsentChannel::Phone;
+    if (field == P::ConsentLetter) return ConsentChannel::Letter;
+    if (field == P::ConsentMessage) return ConsentChannel::Message;
+    return {};
+}
+
+/// "Given 3 Oct" of what is recorded; else what is not: an answer of no, or no question.
+QString consentText(const CandidateSource& source, const Candidate& candidate,
+                    ConsentChannel channel, const Formatting& formatting) {
+    for (const Consent& each : candidate.consents) {
+        if (each.channel != channel) continue;
+        // The year stands in the column of the first contact already.
+        const QString day = each.decidedOn == candidate.contact.metOn
+                                ? formatting.dayAndMonth(each.decidedOn)
+                                : formatting.date(each.decidedOn);
+        if (each.state == ConsentState::Given) return tr("Given %1").arg(day);
+        return each.decidedOn.isValid() ? tr("Withdrawn %1").arg(day) : tr("Withdrawn");
+    }
+    const ColumnMapping& mapping = source.info().mapping;
+    if (!mapping.consent.areSaid()) return tr("Not asked");
+    const QStringList cells = source.cells(candidate.row);
+    for (size_t i = 0; i < mapping.columns.size(); ++i)
+        if (mapping.columns[i].field == consentField(channel) &&
+            writtenConsent(cells.value(qsizetype(i))) == ConsentAnswer::Given)
+            return tr("No day");
+    return tr("Not given");
+}
+
 struct EventText {
     P field;
     const Formatting& formatting;
@@ -227,7 +268,15 @@ QString previewHeading(PreviewField field) {
         case P::Source:
             return tr("Source");
         case P::Tags:
-            return tr("Tags");
+            return tr("Interest");
+        case P::ConsentEmail:
+            return tr("E-mail consent");
+        case P::ConsentPhone:
+            return tr("Calls consent");
+        case P::ConsentLetter:
+            return tr("Post consent");
+        case P::ConsentMessage:
+            return tr("Text consent");
         case P::Note:
             return tr("Note");
         case P::OrderNumber:
@@ -264,8 +313,14 @@ QString previewHeading(PreviewField field) {
     return {};
 }
 
+std::vector<PreviewField> previewFields(ImportKind kind) {
+    std::vector<P> fields = fieldsOf(kind);
+    std::erase_if(fields, [](P field) { return consentOf(field).has_value(); });
+    return fields;
+}
+
 std::vector<PreviewField> previewFields(const ColumnMapping& mapping) {
-    constexpr size_t most = 8;
+    constexpr size_t most = 7;
     std::vector<P> fields;
     for (const P field : fieldsOf(mapping.kind)) {
         const std::vector<F> sources = sourcesOf(field);
@@ -306,6 +361,8 @@ RowPreview previewOf(const CandidateSource& source, const Candidate& candidate,
                        .rejected = candidate.rejected};
     for (const P field : fields) {
         QString text = ofContact(candidate.contact, field, formatting);
+        if (const auto channel = consentOf(field))
+            text = consentText(source, candidate, *channel, formatting);
         if (text.isEmpty()) text = std::visit(EventText{field, formatting}, candidate.event);
         const bool problem = std::ranges::any_of(
             candidate.issues, [field](const Issue& issue) { return speaksOf(issue, field); });

@@ -1,6 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/tablesource.h"
+#include "core/intake/candidatesource.h"
 #include "ui/support/formatting.h"
 
 #include <QStringList>
@@ -19,6 +19,10 @@ enum class PreviewField {
     MetOn,
     Source,
     Tags,
+    ConsentEmail,
+    ConsentPhone,
+    ConsentLetter,
+    ConsentMessage,
     Note,
     OrderNumber,
     OrderedOn,
@@ -38,8 +42,10 @@ enum class PreviewField {
 };
 [[nodiscard]] QString previewHeading(PreviewField field);
 
-/// The fields that the mapping fills, at most eight.
+/// The fields that the mapping fills, at most seven.
 [[nodiscard]] std::vector<PreviewField> previewFields(const ColumnMapping& mapping);
+/// The same for a file without columns: whatever its rows may speak of.
+[[nodiscard]] std::vector<PreviewField> previewFields(ImportKind kind);
 
 /// One row as it will look, in words.
 struct RowPreview {

@@ -1,6 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/tablesource.h"
+#include "core/intake/candidatesource.h"
 
 #include <QSet>
 
@@ -11,11 +11,11 @@ namespace waymark::ui {
 /// What a person decides about a row.
 enum class Choice { Import, LeaveOut };
 
-/// The rows of a table without those that a person leaves out: they are set aside without an
+/// The rows of a file without those that a person leaves out: they are set aside without an
 /// issue, so that every row still has an outcome.
 class RowSelection : public CandidateSource {
 public:
-    RowSelection(std::shared_ptr<const TableSource> source, QSet<qsizetype> leftOut)
+    RowSelection(std::shared_ptr<const CandidateSource> source, QSet<qsizetype> leftOut)
         : m_source(std::move(source)), m_leftOut(std::move(leftOut)) {}
 
     [[nodiscard]] const SourceInfo& info() const override { return m_source->info(); }
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] qint64 line(qsizetype row) const override { return m_source->line(row); }
 
 private:
-    std::shared_ptr<const TableSource> m_source;
+    std::shared_ptr<const CandidateSource> m_source;
     QSet<qsizetype> m_leftOut;
 };
 

@@ -21,6 +21,14 @@ QString shortened(const SourceTable& table, qsizetype row, qsizetype column) {
     return text;
 }
 
+QStringList shortened(QStringList cells) {
+    for (QString& cell : cells) {
+        cell = cell.first(std::min(cell.size(), LongestCell * 4)).simplified();
+        if (cell.size() > LongestCell) cell = cell.first(LongestCell) + u'…';
+    }
+    return cells;
+}
+
 QStringList firstValues(const SourceTable& table, qsizetype column) {
     QStringList values;
     const qsizetype rows = std::min(table.rowCount(), RowsSearched);
@@ -99,15 +107,23 @@ QString repairSentence(Repair::Kind kind, qsizetype n) {
 
 }  // namespace
 
-TableLook lookAt(const TableSource& source) {
-    const SourceTable& table = source.table();
+TableLook lookAt(const OpenedRows& source) {
     TableLook look;
-    look.fileName = source.info().fileName;
+    look.fileName = source.rows->info().fileName;
+    look.sha256 = source.rows->info().sha256;
+    look.rows = source.rows->rowCount();
+    if (!source.table) {
+        look.isTable = false;
+        look.headings = source.rows->headings();
+        for (qsizetype row = 0; row < std::min(look.rows, RowsShown); ++row)
+            look.firstRows.push_back({source.rows->line(row), shortened(source.rows->cells(row))});
+        return look;
+    }
+    const SourceTable& table = source.table->table();
     look.fingerprint = headerFingerprint(table);
     look.encoding = table.encoding();
     look.delimiter = table.dialect().delimiter;
     look.headerRow = table.headerRow();
-    look.rows = table.rowCount();
     for (qsizetype column = 0; column < table.columnCount(); ++column) {
         const QString heading = table.header(column).simplified();
         look.headings.append(heading.isEmpty() ? tr("Column %1").arg(column + 1) : heading);
@@ -128,6 +144,10 @@ TableLook lookAt(const TableSource& source) {
 
 QStringList readingSentences(const TableLook& look) {
     QStringList sentences;
+    if (!look.isTable)
+        sentences += look.fileName.endsWith(u".vcf"_s, Qt::CaseInsensitive)
+                         ? tr("A vCard says itself what is what: there are no columns to match.")
+                         : tr("This file says itself what is what: there are no columns to match.");
     for (size_t i = 0; i < look.leftOut.size(); ++i)
         if (look.leftOut[i] > 0) sentences += leftOutSentence(Reason(i), look.leftOut[i]);
     for (size_t i = 0; i < look.repairs.size(); ++i)

@@ -1,6 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/tablesource.h"
+#include "ui/models/openedrows.h"
 
 #include <QStringList>
 
@@ -16,7 +16,9 @@ struct TableLook {
         qint64 line = 0;
         QStringList cells;
     };
+    bool isTable = true;  ///< false: no columns; the file says itself what is what
     QString fileName;
+    QString sha256;
     QString fingerprint;  ///< equal for tables with the same headings
     EncodingGuess encoding;
     QByteArray delimiter;
@@ -29,7 +31,7 @@ struct TableLook {
     std::array<qsizetype, SourceTable::repairKinds> repairs{};
 };
 
-[[nodiscard]] TableLook lookAt(const TableSource& source);
+[[nodiscard]] TableLook lookAt(const OpenedRows& source);
 
 /// What the file had besides its rows, and what had to be mended: a sentence each.
 [[nodiscard]] QStringList readingSentences(const TableLook& look);

@@ -36,10 +36,14 @@ void takeDates(ColumnTarget& target, const ColumnTarget& from) {
     target.lastDay = from.lastDay;
 }
 
-QString range(QDate first, QDate last, const Formatting& formatting) {
+/// "10 March to 10 April"; with the year where it is not `year`.
+QString range(QDate first, QDate last, int year, const Formatting& formatting) {
     if (!first.isValid()) return tr("no day at all");
-    if (first == last) return formatting.date(first);
-    return tr("%1 to %2").arg(formatting.date(first), formatting.date(last));
+    const auto written = [&](QDate day) {
+        return formatting.locale().toString(day,
+                                            day.year() == year ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+    };
+    return first == last ? written(first) : tr("%1 to %2").arg(written(first), written(last));
 }
 
 }  // namespace
@@ -51,19 +55,24 @@ DateChoices dateChoices(const ColumnMapping& saved) {
     return choices;
 }
 
-Understanding understand(const TableSource& source, ColumnMapping mapping,
+Understanding understand(const OpenedRows& source, ColumnMapping mapping,
                          const DateChoices& choices, MappingContext context) {
     context.saved.reset();
     Understanding result;
+    if (!source.table) {
+        result.fields = previewFields(mapping.kind);
+        result.mapping = std::move(mapping);
+        return result;
+    }
     for (size_t i = 0; i < mapping.columns.size(); ++i) {
         ColumnTarget& target = mapping.columns[i];
         if (!isDay(target.field) || target.datesUndecided == 0) continue;
         if (const auto chosen = choices.find(int(i)); chosen != choices.end()) {
-            takeDates(target, readAs(source, mapping, int(i), chosen->second, context));
+            takeDates(target, readAs(*source.table, mapping, int(i), chosen->second, context));
             target.certainty = Certainty::Sure;
         }
         const ColumnTarget other =
-            readAs(source, mapping, int(i), otherOrder(target.dateOrder), context);
+            readAs(*source.table, mapping, int(i), otherOrder(target.dateOrder), context);
         result.dates.push_back({.column = int(i),
                                 .undecided = target.datesUndecided,
                                 .order = target.dateOrder,
@@ -71,7 +80,8 @@ Understanding understand(const TableSource& source, ColumnMapping mapping,
                                 .last = target.lastDay,
                                 .other = other.dateOrder,
                                 .otherFirst = other.firstDay,
-                                .otherLast = other.lastDay});
+                                .otherLast = other.lastDay,
+                                .today = context.today});
     }
     result.fields = previewFields(mapping);
     result.mapping = std::move(mapping);
@@ -79,8 +89,13 @@ Understanding understand(const TableSource& source, ColumnMapping mapping,
 }
 
 QString bothReadings(const DateReading& reading, const Formatting& formatting) {
-    const QString chosen = range(reading.first, reading.last, formatting);
-    const QString other = range(reading.otherFirst, reading.otherLast, formatting);
+    const QString chosen = range(reading.first, reading.last, 0, formatting);
+    QString other =
+        range(reading.otherFirst, reading.otherLast,
+              reading.first.year() == reading.last.year() ? reading.first.year() : 0, formatting);
+    const bool ahead = reading.today.isValid() && reading.otherLast > reading.today &&
+                       reading.last <= reading.today;
+    if (ahead) other = tr("%1, which is still to come").arg(other);
     return reading.other == DateOrder::MonthDayYear
                ? tr("%1. Month first would give %2.").arg(chosen, other)
                : tr("%1. Day first would give %2.").arg(chosen, other);
@@ -95,10 +110,13 @@ bool saysWho(const ColumnMapping& mapping) {
     });
 }
 
-RowSlice sliceOf(const TableSource& source, OpenFile& file, qsizetype from, qsizetype count,
+RowSlice sliceOf(const CandidateSource& source, OpenFile& file, qsizetype from, qsizetype count,
                  Previews previews, const Formatting& formatting) {
-    const ColumnMapping& mapping = source.mapping();
-    const std::vector<PreviewField> fields = previewFields(mapping);
+    const ColumnMapping& mapping = source.info().mapping;
+    const std::vector<PreviewField> fields =
+        mapping.columns.empty() ? previewFields(mapping.kind) : previewFields(mapping);
+    QSet<QString> knownTags;
+    for (const auto& [id, name] : file.stores().names.tags()) knownTags.insert(name.toLower());
     std::optional<StageWords> stages;
     if (mapping.kind == ImportKind::Milestones) stages.emplace(file.stores());
     RowSlice slice{RowCounts(mapping.columns.size()), {}, {}, {}};
@@ -110,7 +128,7 @@ RowSlice sliceOf(const TableSource& source, OpenFile& file, qsizetype from, qsiz
             candidate.issues.push_back({u"stage"_s, Issue::Kind::UnknownStage, milestone->stage});
             candidate.rejected = true;
         }
-        countRow(slice.counts, source, candidate);
+        countRow(slice.counts, source, candidate, knownTags);
         const bool conspicuous = candidate.rejected || !candidate.issues.empty();
         if (!conspicuous && previews == Previews::Conspicuous) continue;
         RowPreview preview = previewOf(source, candidate, fields, formatting);

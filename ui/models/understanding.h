@@ -18,6 +18,7 @@ struct DateReading {
     QDate first, last;
     DateOrder other = DateOrder::MonthDayYear;
     QDate otherFirst, otherLast;
+    QDate today;
     bool operator==(const DateReading&) const = default;
 };
 
@@ -36,7 +37,7 @@ struct Understanding {
 
 /// Puts the chosen orders into `mapping` and finds the other reading of every column that has two.
 /// On the worker.
-[[nodiscard]] Understanding understand(const TableSource& source, ColumnMapping mapping,
+[[nodiscard]] Understanding understand(const OpenedRows& source, ColumnMapping mapping,
                                        const DateChoices& choices, MappingContext context);
 
 /// "3 October 2026 to 4 October 2026. Month first would give 10 March to 10 April."
@@ -52,7 +53,7 @@ struct RowSlice {
 };
 enum class Previews { All, Conspicuous };
 /// Rows from `from`, `count` at most. On the worker.
-[[nodiscard]] RowSlice sliceOf(const TableSource& source, OpenFile& file, qsizetype from,
+[[nodiscard]] RowSlice sliceOf(const CandidateSource& source, OpenFile& file, qsizetype from,
                                qsizetype count, Previews previews, const Formatting& formatting);
 
 }  // namespace waymark::ui

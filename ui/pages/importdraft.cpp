@@ -7,30 +7,15 @@
 #include "core/workspace/importing.h"
 #include "ui/support/failuretext.h"
 #include "ui/support/outcometext.h"
-#include "ui/support/whendone.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace waymark::ui {
 using namespace Qt::StringLiterals;
 namespace {
-
-constexpr qsizetype FirstRows = 200, RowsAtOnce = 1000;
-/// So many conspicuous rows are kept for looking at; all are counted.
-constexpr size_t MostKept = 5000;
-
-void append(std::vector<RowPreview>& to, std::vector<RowPreview> rows) {
-    for (RowPreview& row : rows)
-        if (to.size() < MostKept) to.push_back(std::move(row));
-}
-
-/// Whether a finished future has no value. Throws what the work threw.
-template <class T>
-bool wasCancelled(QFuture<T>& finished) {
-    finished.waitForFinished();
-    return finished.isCanceled();
-}
 
 struct Planned {
     std::shared_ptr<const ImportPlan> plan;
@@ -47,24 +32,6 @@ ImportDraft::ImportDraft(Workspace& workspace, const Formatting& formatting, QOb
 ImportDraft::~ImportDraft() {
     ++*m_version;
     if (m_stopPlan) m_stopPlan();
-}
-
-/// Reads on the worker and shows the answer here unless something has changed since.
-template <class Read, class Show>
-void ImportDraft::ask(Read read, Show show) {
-    using Result = std::invoke_result_t<Read, OpenFile&, Progress&>;
-    const int asked = *m_version;
-    ++m_asking;
-    whenDone(this, m_workspace.query(std::move(read)),
-             [this, asked, show = std::move(show)](QFuture<Result> done) mutable {
-                 --m_asking;
-                 if (asked != *m_version) return;
-                 try {
-                     if (!wasCancelled(done)) show(done.takeResult());
-                 } catch (...) {
-                     fail(std::current_exception());
-                 }
-             });
 }
 
 void ImportDraft::setState(State state) {
@@ -114,21 +81,28 @@ void ImportDraft::nextFile() {
 void ImportDraft::clear() {
     if (m_state == State::Importing && m_workspace.isOpen()) return;
     ++*m_version;
+    if (m_stopPlan) m_stopPlan();
+    for (auto& [number, stop] : m_stops) stop();
     m_files.clear();
     m_position = 0;
-    m_source.reset();
+    m_source = {};
+    m_resumed.reset();
     m_run.reset();
     setState(State::Empty);
 }
 
 void ImportDraft::startOver() {
+    forgetChoices();
+    read();
+}
+
+void ImportDraft::forgetChoices() {
     m_options = {};
     m_kind.reset();
-    m_saved.reset();
     m_dates.clear();
+    m_resumed.reset();
     m_mode = MatchMode::Merge;
     m_again = false;
-    read();
 }
 
 void ImportDraft::readAgain(const ReadOptions& options) {
@@ -145,184 +119,66 @@ MappingContext ImportDraft::contextNow() const {
     context.currency = settings.currency;
     context.today = m_workspace.clock().today();
     context.kind = m_kind;
-    if (m_matching == Matching::Saved) context.saved = m_saved;
     return context;
 }
 
 void ImportDraft::read() {
-    struct Reading {
-        std::shared_ptr<TableSource> source;
-        TableLook look;
-        std::optional<ColumnMapping> saved;
-        Understanding understanding;
-    };
     ++*m_version;
     m_chosenOut.clear();
     m_plan.reset();
-    m_matching = Matching::Guessed;
-    MappingContext context = contextNow();
+    m_used.clear();
     setState(State::Reading);
-    ask(
-        [path = m_files.at(m_position), options = m_options, context](OpenFile& file,
-                                                                      Progress& progress) mutable {
-            Reading reading;
-            reading.source =
-                std::make_shared<TableSource>(path, options, context, QStringList(), progress);
-            TableSource& source = *reading.source;
-            reading.look = lookAt(source);
-            if (const auto json = file.stores().imports.savedMapping(reading.look.fingerprint))
-                reading.saved = mappingFromJson(*json);
-            DateChoices choices;
-            if (reading.saved && !context.kind &&
-                qsizetype(reading.saved->columns.size()) == source.table().columnCount()) {
-                context.saved = reading.saved;
-                choices = dateChoices(*reading.saved);
-                source.setMapping(guessMapping(source.table(), context));
-            } else {
-                reading.saved.reset();
-            }
-            reading.understanding = ui::understand(source, source.mapping(), choices, context);
-            source.setMapping(reading.understanding.mapping);
-            return reading;
-        },
-        [this](Reading reading) {
-            m_source = std::move(reading.source);
-            m_look = std::move(reading.look);
-            m_saved = std::move(reading.saved);
-            if (m_saved) {
-                m_matching = Matching::Saved;
-                m_dates = dateChoices(*m_saved);
-            }
-            m_state = State::Read;
-            understand(std::move(reading.understanding));
-            Q_EMIT stateChanged();
-        });
+    ReadingWanted wanted{
+        .path = path(), .options = m_options, .context = contextNow(), .matching = {}, .dates = {}};
+    if (m_resumed) {
+        wanted.matching = m_resumed->mapping;
+        wanted.dates = m_resumed->dates;
+    }
+    ask([wanted = std::move(wanted)](
+            OpenFile& file, Progress& progress) { return readSource(file, wanted, progress); },
+        [this](Reading reading) { take(std::move(reading)); });
 }
 
-/// An edit is never skipped, even when another one follows at once; only its answer is.
-void ImportDraft::edit(std::function<void(TableSource&)> change) {
-    if (!m_source) return;
-    ++*m_version;
-    m_plan.reset();
-    ask(
-        [source = m_source, change = std::move(change), choices = m_dates, context = contextNow()](
-            OpenFile&, Progress&) {
-            change(*source);
-            Understanding understanding =
-                ui::understand(*source, source->mapping(), choices, context);
-            source->setMapping(understanding.mapping);
-            return understanding;
-        },
-        [this](Understanding understanding) { understand(std::move(understanding)); });
+void ImportDraft::take(Reading reading) {
+    m_source = std::move(reading.source);
+    m_look = std::move(reading.look);
+    m_saved = std::move(reading.saved);
+    m_used = std::move(reading.used);
+    m_dates = std::move(reading.dates);
+    m_state = State::Read;
+    const std::optional<KeptDraft> waited = std::exchange(m_resumed, std::nullopt);
+    const bool same = waited && waited->sha256 == m_look.sha256;
+    if (same) m_chosenOut = waited->leftOut;
+    understand(std::move(reading.understanding));
+    Q_EMIT stateChanged();
+    if (waited) Q_EMIT resumed(*waited, same);
 }
 
-void ImportDraft::useMatching(Matching matching) {
-    m_matching = m_saved ? matching : Matching::Guessed;
-    m_dates = m_matching == Matching::Saved ? dateChoices(*m_saved) : DateChoices();
-    edit([context = contextNow()](TableSource& source) {
-        source.setMapping(guessMapping(source.table(), context));
-    });
+std::optional<KeptDraft> ImportDraft::kept(const QString& step) const {
+    if (m_state != State::Read) return {};
+    KeptDraft draft;
+    draft.path = path();
+    draft.sha256 = m_look.sha256;
+    draft.step = step;
+    draft.rows = m_look.rows;
+    draft.behind = m_files.sliced(m_position + 1);
+    draft.options = m_options;
+    draft.mapping = mapping();
+    draft.dates = m_dates;
+    draft.leftOut = m_chosenOut;
+    draft.mode = m_mode;
+    return draft;
 }
 
-void ImportDraft::setKind(ImportKind kind) {
-    m_kind = kind;
-    m_matching = Matching::Guessed;
-    m_dates.clear();
-    edit([context = contextNow()](TableSource& source) {
-        source.setMapping(guessMapping(source.table(), context));
-    });
-}
-
-void ImportDraft::setCountry(const QString& code) {
-    edit([code](TableSource& source) {
-        ColumnMapping mapping = source.mapping();
-        mapping.country = code;
-        source.setMapping(std::move(mapping));
-    });
-}
-
-void ImportDraft::setDateOrder(int column, DateOrder order) {
-    m_dates[column] = order;
-    edit([](TableSource&) {});
-}
-
-void ImportDraft::assign(int column, TargetField field) {
-    m_dates.erase(column);
-    edit([column, field, context = contextNow()](TableSource& source) {
-        ColumnMapping mapping = source.mapping();
-        waymark::assign(mapping, source.table(), column, field, context);
-        source.setMapping(std::move(mapping));
-    });
-}
-
-void ImportDraft::understand(Understanding understanding) {
-    m_understood = std::move(understanding);
-    m_counts = RowCounts(m_understood.mapping.columns.size());
-    m_first.clear();
-    m_toCheck.clear();
-    m_leftOutRows.clear();
-    m_wantsRows = false;
-    Q_EMIT understood();
-    countSlice(0);
-}
-
-void ImportDraft::countSlice(qsizetype from) {
-    if (from >= m_look.rows) return;
-    const qsizetype count = from == 0 ? FirstRows : RowsAtOnce;
-    const Previews previews = from == 0 ? Previews::All : Previews::Conspicuous;
-    ask(
-        [source = m_source, from, count, previews, formatting = m_formatting, version = m_version,
-         asked = m_version->load()](OpenFile& file, Progress&) {
-            if (*version != asked) throw Cancelled();
-            return sliceOf(*source, file, from, count, previews, formatting);
-        },
-        [this, from, count](RowSlice slice) {
-            m_counts.add(slice.counts);
-            append(m_toCheck, std::move(slice.toCheck));
-            append(m_leftOutRows, std::move(slice.leftOut));
-            if (from == 0) {
-                m_first = std::move(slice.all);
-                Q_EMIT rowsAdded();
-            }
-            Q_EMIT counted();
-            countSlice(from + count);
-        });
-}
-
-void ImportDraft::wantMoreRows() {
-    const auto from = qsizetype(m_first.size());
-    if (m_wantsRows || from >= m_look.rows) return;
-    m_wantsRows = true;
-    ask(
-        [source = m_source, from, formatting = m_formatting](OpenFile& file, Progress&) {
-            return sliceOf(*source, file, from, FirstRows, Previews::All, formatting);
-        },
-        [this](RowSlice slice) {
-            m_wantsRows = false;
-            for (RowPreview& row : slice.all) m_first.push_back(std::move(row));
-            Q_EMIT rowsAdded();
-        });
-}
-
-void ImportDraft::preview(std::vector<qsizetype> rows,
-                          std::function<void(std::vector<RowPreview>)> show) {
-    if (!m_source) return;
-    ask(
-        [source = m_source, plan = m_plan, rows = std::move(rows), fields = m_understood.fields,
-         formatting = m_formatting](OpenFile&, Progress& progress) {
-            std::vector<RowPreview> previews;
-            for (const qsizetype row : rows) {
-                progress.check();
-                Candidate candidate = source->candidate(row);
-                RowPreview preview = previewOf(*source, candidate, fields, formatting);
-                if (plan)
-                    if (const auto found = plan->findings.find(row); found != plan->findings.end())
-                        for (const Issue& issue : found->second) preview.issues.push_back(issue);
-                previews.push_back(std::move(preview));
-            }
-            return previews;
-        },
-        std::move(show));
+void ImportDraft::resume(const KeptDraft& draft) {
+    if (m_state == State::Importing) return;
+    m_files = QStringList{draft.path} + draft.behind;
+    m_position = 0;
+    forgetChoices();
+    m_options = draft.options;
+    m_mode = draft.mode;
+    m_resumed = draft;
+    read();
 }
 
 void ImportDraft::setMode(MatchMode mode) {
@@ -339,7 +195,7 @@ void ImportDraft::leaveOut(qsizetype row, Choice choice) {
 }
 
 std::shared_ptr<const RowSelection> ImportDraft::selection() const {
-    return std::make_shared<const RowSelection>(m_source, m_chosenOut);
+    return std::make_shared<const RowSelection>(m_source.rows, m_chosenOut);
 }
 
 void ImportDraft::plan() {
@@ -378,7 +234,7 @@ void ImportDraft::run() {
     m_run.emplace();
     setState(State::Importing);
     ++m_asking;
-    whenDone(this, m_run->start(m_workspace, selection(), m_mode, m_look.fingerprint),
+    whenDone(this, m_run->start(m_workspace, selection(), m_mode, m_look),
              [this](QFuture<ImportSummary> done) { finish(std::move(done)); });
 }
 
@@ -409,7 +265,7 @@ void ImportDraft::saveLeftOut(const QString& path, std::function<void()> saved) 
             QSaveFile out(path);
             if (!out.open(QIODevice::WriteOnly))
                 throw Failure(Failure::Kind::CannotWrite, out.errorString(), path);
-            writeRejects(*source, summary, reasonText, out);
+            writeRejects(*source.rows, summary, reasonText, out);
             if (!out.commit()) throw Failure(Failure::Kind::CannotWrite, out.errorString(), path);
             return true;
         },

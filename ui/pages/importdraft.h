@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/importplan.h"
 #include "core/workspace/workspace.h"
+#include "ui/models/keptdraft.h"
+#include "ui/models/reading.h"
 #include "ui/models/rowselection.h"
-#include "ui/models/understanding.h"
+#include "ui/models/rowstock.h"
 #include "ui/pages/importrun.h"
+#include "ui/support/whendone.h"
 
 #include <QObject>
 
 #include <atomic>
+#include <map>
 
 namespace waymark::ui {
 
@@ -32,6 +36,12 @@ public:
     [[nodiscard]] qsizetype position() const { return m_position; }  ///< from 0
     [[nodiscard]] const QStringList& files() const { return m_files; }
     [[nodiscard]] bool hasNextFile() const { return m_position + 1 < m_files.size(); }
+    [[nodiscard]] QString path() const { return m_files.value(m_position); }
+
+    // Waiting: what is kept in the file while nobody is here, and taken up again.
+    /// Nothing unless a file has been read and not yet imported.
+    [[nodiscard]] std::optional<KeptDraft> kept(const QString& step) const;
+    void resume(const KeptDraft& draft);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const QString& problem() const { return m_problem; }  ///< why it was refused
@@ -48,21 +58,30 @@ public:
     // Matching
     [[nodiscard]] const ColumnMapping& mapping() const { return m_understood.mapping; }
     [[nodiscard]] const Understanding& understanding() const { return m_understood; }
-    [[nodiscard]] bool hasSavedMatching() const { return m_saved.has_value(); }
-    [[nodiscard]] Matching matching() const { return m_matching; }
-    void useMatching(Matching matching);
+    [[nodiscard]] const std::vector<SavedMatching>& savedMatchings() const { return m_saved; }
+    [[nodiscard]] Matching matching() const {
+        return m_used.isEmpty() ? Matching::Guessed : Matching::Saved;
+    }
+    /// Fingerprint of the saved matching in use; or empty.
+    [[nodiscard]] const QString& usedMatching() const { return m_used; }
+    void useGuess();
+    /// A matching of another table is used for the columns whose headings it knows.
+    void useSaved(const QString& fingerprint);
+    [[nodiscard]] bool canUse(const SavedMatching& saved) const;
+    void forgetSaved(const QString& fingerprint);
     void setKind(ImportKind kind);
     void setCountry(const QString& code);
     void setDateOrder(int column, DateOrder order);
+    void setConsentTerms(const ConsentTerms& terms);
     void assign(int column, TargetField field);
 
     // Rows
-    [[nodiscard]] const RowCounts& counts() const { return m_counts; }
-    [[nodiscard]] bool isCounted() const { return m_counts.seen == m_look.rows; }
+    [[nodiscard]] const RowCounts& counts() const { return m_stock.counts; }
+    [[nodiscard]] bool isCounted() const { return m_stock.counts.seen == m_look.rows; }
     /// A few thousand at most: for looking at, not for importing.
-    [[nodiscard]] const std::vector<RowPreview>& rowsToCheck() const { return m_toCheck; }
-    [[nodiscard]] const std::vector<RowPreview>& rowsLeftOut() const { return m_leftOutRows; }
-    [[nodiscard]] const std::vector<RowPreview>& firstRows() const { return m_first; }
+    [[nodiscard]] const std::vector<RowPreview>& rowsToCheck() const { return m_stock.toCheck; }
+    [[nodiscard]] const std::vector<RowPreview>& rowsLeftOut() const { return m_stock.leftOut; }
+    [[nodiscard]] const std::vector<RowPreview>& firstRows() const { return m_stock.first; }
     void wantMoreRows();
     /// Asks for the previews of these rows; `show` gets them unless something has changed since.
     void preview(std::vector<qsizetype> rows, std::function<void(std::vector<RowPreview>)> show);
@@ -91,20 +110,49 @@ Q_SIGNALS:
     void counted();      ///< counts and rows to check have grown
     void rowsAdded();    ///< firstRows() has grown
     void planChanged();  ///< planned() is there, or is being made anew
+    /// A draft that had waited is read again; the file is as it was then, or another one now.
+    void resumed(const waymark::ui::KeptDraft& draft, bool sameFile);
     void cancelled();
     void failed(const QString& sentence);
 
 private:
+    /// Reads on the worker and shows the answer here unless something has changed since.
     template <class Read, class Show>
-    void ask(Read read, Show show);
+    void ask(Read read, Show show) {
+        using Result = std::invoke_result_t<Read, OpenFile&, Progress&>;
+        const int asked = *m_version, number = ++m_asked;
+        ++m_asking;
+        auto future = m_workspace.query(std::move(read));
+        m_stops[number] = [future]() mutable { future.cancel(); };
+        whenDone(this, future,
+                 [this, asked, number, show = std::move(show)](QFuture<Result> done) mutable {
+                     --m_asking;
+                     m_stops.erase(number);
+                     if (asked != *m_version) return;
+                     try {
+                         if (!wasCancelled(done)) show(done.takeResult());
+                     } catch (...) {
+                         fail(std::current_exception());
+                     }
+                 });
+    }
+    /// Whether a finished future has no value. Throws what the work threw.
+    template <class T>
+    [[nodiscard]] static bool wasCancelled(QFuture<T>& finished) {
+        finished.waitForFinished();
+        return finished.isCanceled();
+    }
     void read();
+    void take(Reading reading);
     void edit(std::function<void(TableSource&)> change);
     void understand(Understanding understanding);
     void countSlice(qsizetype from);
     void startOver();
+    void forgetChoices();
     void setState(State state);
     void finish(QFuture<ImportSummary> done);
     void fail(const std::exception_ptr& error);
+    void remap(std::function<std::optional<ColumnMapping>(const SourceTable&)> saved);
     [[nodiscard]] MappingContext contextNow() const;
     [[nodiscard]] std::shared_ptr<const RowSelection> selection() const;
 
@@ -114,24 +162,26 @@ private:
     qsizetype m_position = 0;
     State m_state = State::Empty;
     QString m_problem;
-    int m_asking = 0;
+    int m_asking = 0;                              ///< questions under way
+    int m_asked = 0;                               ///< questions ever
+    std::map<int, std::function<void()>> m_stops;  ///< of each question under way
     /// Counts up with every change; the worker skips slices of older ones.
     std::shared_ptr<std::atomic<int>> m_version = std::make_shared<std::atomic<int>>(0);
     int m_planVersion = 0;
     std::function<void()> m_stopPlan;
 
-    std::shared_ptr<TableSource> m_source;  // touched on the worker only
+    OpenedRows m_source;  // touched on the worker only
     ReadOptions m_options;
     bool m_again = false;
     TableLook m_look;
     std::optional<ImportKind> m_kind;
-    std::optional<ColumnMapping> m_saved;
-    Matching m_matching = Matching::Guessed;
+    std::vector<SavedMatching> m_saved;
+    QString m_used;
     DateChoices m_dates;
     Understanding m_understood;
-    RowCounts m_counts;
-    std::vector<RowPreview> m_first, m_toCheck, m_leftOutRows;
+    RowStock m_stock;
     bool m_wantsRows = false;
+    std::optional<KeptDraft> m_resumed;  ///< while it is being read
 
     MatchMode m_mode = MatchMode::Merge;
     QSet<qsizetype> m_chosenOut;

@@ -29,6 +29,7 @@ ImportFileStep::ImportFileStep(ImportDraft& draft, const PageTools& tools)
     : ImportStep(draft, tools),
       m_rows(new RawRowsModel(this)),
       m_drop(new DropArea(tools.theme)),
+      m_offers(new DraftOffers(tools.theme, tools.formatting)),
       m_problem(makeLabel({}, TextRole::Base, ColourRole::Bad, Wrap::Words)),
       m_imports(new PastImports(tools.theme, tools.formatting)),
       m_readAs(new ReadAsBar(draft, tools.theme, tools.formatting)),
@@ -39,6 +40,7 @@ ImportFileStep::ImportFileStep(ImportDraft& draft, const PageTools& tools)
     auto* drop = new QVBoxLayout;
     drop->setSpacing(theme().px(12));
     drop->addWidget(m_problem);
+    drop->addWidget(m_offers);
     drop->addWidget(m_drop);
     QWidget* top = makeStrip(drop);
     const int side = theme().px(40);
@@ -54,6 +56,8 @@ ImportFileStep::ImportFileStep(ImportDraft& draft, const PageTools& tools)
     connect(m_drop, &DropArea::pasteWanted, this,
             [this] { paste(QGuiApplication::clipboard()->text()); });
     connect(m_imports, &PastImports::undoWanted, this, &ImportFileStep::undoWanted);
+    connect(m_offers, &DraftOffers::resumeWanted, &draft, &ImportDraft::resume);
+    connect(m_offers, &DraftOffers::forgetWanted, this, &ImportFileStep::forgetWanted);
     connect(&draft, &ImportDraft::stateChanged, this, &ImportFileStep::refresh);
     connect(&draft, &ImportDraft::understood, this, &ImportFileStep::refresh);
     refresh();
@@ -138,6 +142,16 @@ void ImportFileStep::showPast(const std::vector<PastImport>& imports) {
     refresh();
 }
 
+void ImportFileStep::showDrafts(const std::vector<KeptDraft>& drafts) {
+    m_offers->show(drafts);
+    refresh();
+}
+
+bool ImportFileStep::isPasted(const QString& path) const {
+    return m_pasted &&
+           QFileInfo(path).absolutePath() == QFileInfo(m_pasted->path()).absoluteFilePath();
+}
+
 void ImportFileStep::refresh() {
     const ImportDraft::State state = draft().state();
     const bool read = state == ImportDraft::State::Read || draft().isReadingAgain();
@@ -145,6 +159,7 @@ void ImportFileStep::refresh() {
     m_problem->setVisible(refused);
     if (refused) m_problem->setText(draft().problem());
     m_drop->setVisible(!read);
+    m_offers->setVisible(!read && !m_offers->isEmpty());
     findChild<QWidget*>(u"fileTop"_s)->setVisible(!read);
     m_reading->setVisible(read);
     m_past->setVisible(!read && m_hasPast);
@@ -178,6 +193,7 @@ QString ImportFileStep::nextText() const {
     if (draft().state() == ImportDraft::State::Reading) return tr("Reading…");
     const qsizetype columns = draft().look().headings.size();
     if (draft().state() != ImportDraft::State::Read) return tr("Next: match the columns");
+    if (!draft().look().isTable) return tr("Next: check the values");
     return columns == 1 ? tr("Next: match 1 column")
                         : tr("Next: match %1 columns").arg(formatting().count(columns));
 }

@@ -1,5 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/draftoffers.h"
 #include "ui/pages/importstep.h"
 #include "ui/pages/pastimports.h"
 
@@ -25,11 +26,15 @@ public:
     [[nodiscard]] bool canGoNext() const override;
     [[nodiscard]] QWidget* firstFocus() override;
     void showPast(const std::vector<PastImport>& imports);
+    void showDrafts(const std::vector<KeptDraft>& drafts);
+    /// Whether the table came from the clipboard: there is no file to come back to.
+    [[nodiscard]] bool isPasted(const QString& path) const;
     /// Takes text as a table, as if it were a file.
     void paste(const QString& text);
 
 Q_SIGNALS:
     void undoWanted();
+    void forgetWanted(const QString& path);
 
 private:
     [[nodiscard]] QWidget* makeReading();
@@ -40,6 +45,7 @@ private:
 
     RawRowsModel* m_rows;
     DropArea* m_drop;
+    DraftOffers* m_offers;
     QLabel* m_problem;
     QWidget* m_past = nullptr;
     PastImports* m_imports;

@@ -7,6 +7,8 @@
 #include "ui/models/fieldtext.h"
 #include "ui/models/mappingmodel.h"
 #include "ui/models/problemdelegate.h"
+#include "ui/models/valuesdelegate.h"
+#include "ui/pages/consentpanel.h"
 #include "ui/pages/readasbar.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
@@ -17,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 
@@ -24,6 +27,53 @@
 
 namespace waymark::ui {
 using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int LeastColumns = 6, MostColumns = 9, LeastRows = 3;
+
+/// How much of the room a field takes, beside a day at 1.
+double widthShare(PreviewField field) {
+    switch (field) {
+        case PreviewField::Email:
+            return 1.65;
+        case PreviewField::Phone:
+            return 1.5;
+        case PreviewField::Tags:
+            return 1.35;
+        case PreviewField::Name:
+        case PreviewField::Note:
+        case PreviewField::EventNote:
+            return 1.2;
+        case PreviewField::ConsentEmail:
+        case PreviewField::ConsentPhone:
+        case PreviewField::ConsentLetter:
+        case PreviewField::ConsentMessage:
+            return 1.15;
+        case PreviewField::Postcode:
+        case PreviewField::Quantity:
+        case PreviewField::Feeling:
+            return 0.85;
+        case PreviewField::Organisation:
+        case PreviewField::MetOn:
+        case PreviewField::Source:
+        case PreviewField::OrderNumber:
+        case PreviewField::OrderedOn:
+        case PreviewField::Product:
+        case PreviewField::Amount:
+        case PreviewField::OrderState:
+        case PreviewField::Stage:
+        case PreviewField::ReachedOn:
+        case PreviewField::Channel:
+        case PreviewField::HappenedOn:
+        case PreviewField::Referred:
+        case PreviewField::ReferredEmail:
+        case PreviewField::ReferredOn:
+            break;
+    }
+    return 1.0;
+}
+
+}  // namespace
 
 ImportMatchStep::ImportMatchStep(ImportDraft& draft, const PageTools& tools)
     : ImportStep(draft, tools),
@@ -32,6 +82,7 @@ ImportMatchStep::ImportMatchStep(ImportDraft& draft, const PageTools& tools)
       m_readAs(new ReadAsBar(draft, tools.theme, tools.formatting)),
       m_columnTable(makeColumns()),
       m_dates(new QWidget),
+      m_consent(new ConsentPanel(draft, tools)),
       m_notice(makeLabel({}, TextRole::Base, ColourRole::Warn, Wrap::Words)),
       m_ready(new TagLabel(tools.theme)),
       m_toCheck(new TagLabel(tools.theme)),
@@ -59,6 +110,7 @@ ImportMatchStep::ImportMatchStep(ImportDraft& draft, const PageTools& tools)
     column().addWidget(m_readAs);
     column().addWidget(m_columnTable, 3);
     column().addWidget(m_dates);
+    column().addWidget(m_consent);
     column().addWidget(m_notice);
     column().addWidget(makeRule());
     column().addWidget(makeStrip(head));
@@ -84,6 +136,7 @@ QTableView* ImportMatchStep::makeColumns() {
     QTableView* table = makeTable(u"columnTable"_s, tr("Columns of the file and where they go"));
     table->setModel(m_columns);
     table->setItemDelegate(new CellDelegate(theme(), table));
+    table->setItemDelegateForColumn(MappingModel::FirstValues, new ValuesDelegate(theme(), table));
     table->setItemDelegateForColumn(MappingModel::GoesTo, new FieldDelegate(theme(), table));
     table->setItemDelegateForColumn(MappingModel::Match, new CertaintyDelegate(theme(), table));
     // Typing, F2 or Enter on a row changes where it goes, wherever in the row the keyboard is.
@@ -119,7 +172,10 @@ void ImportMatchStep::enter() {
     sizeRows();
     if (!m_columnTable->currentIndex().isValid() && m_columns->rowCount() > 0)
         m_columnTable->setCurrentIndex(m_columns->index(0, MappingModel::GoesTo));
+    m_columnTable->horizontalScrollBar()->setValue(0);  // the headings of the file come first
 }
+
+bool ImportMatchStep::isPassedOver() const { return !draft().look().isTable; }
 
 QWidget* ImportMatchStep::firstFocus() { return m_columnTable; }
 
@@ -127,15 +183,28 @@ void ImportMatchStep::sizeColumns() {
     QHeaderView* header = m_columnTable->horizontalHeader();
     const Theme& t = theme();
     const int width = std::max(this->width(), t.px(900));
-    header->resizeSection(MappingModel::Heading, std::max(t.px(128), width / 9));
-    header->resizeSection(MappingModel::FirstValues, std::max(t.px(240), width * 26 / 100));
+    const int heading = std::max(t.px(128), width / 9);
+    header->resizeSection(MappingModel::Heading, heading);
     header->resizeSection(MappingModel::GoesTo, t.px(200));
     header->resizeSection(MappingModel::Match, t.px(124));
-    const int rows = std::min(m_columns->rowCount(), 9);
-    const int least = t.px(29) * std::clamp(rows, 1, height() >= t.px(560) ? 9 : 6) + t.px(31);
-    m_columnTable->setMinimumHeight(least);
-    m_columnTable->setMaximumHeight(t.px(29) * std::max(1, m_columns->rowCount()) + t.px(31));
-    m_rowTable->setMinimumHeight(t.px(29) * 3 + t.px(31));
+    // Where it is narrow the values give way to the sentence.
+    header->resizeSection(MappingModel::FirstValues,
+                          std::clamp(width - heading - t.px(200 + 124 + 370), t.px(150),
+                                     std::max(t.px(150), width * 26 / 100)));
+    // As many columns as fit beside everything else; below that the page scrolls.
+    const int row = t.px(29), head = t.px(31), least = head + row * LeastRows;
+    int others = least;
+    for (int i = 0; i < column().count(); ++i) {
+        const QWidget* const each = column().itemAt(i)->widget();
+        if (!each || each->isHidden() || each == m_columnTable || each == m_rowTable) continue;
+        others +=
+            each->hasHeightForWidth() ? each->heightForWidth(width) : each->sizeHint().height();
+    }
+    const int fitting = std::clamp((height() - others - head) / row, LeastColumns, MostColumns);
+    const int rows = std::clamp(m_columns->rowCount(), 1, fitting);
+    m_columnTable->setMinimumHeight(head + row * rows);
+    m_columnTable->setMaximumHeight(head + row * std::max(1, m_columns->rowCount()));
+    m_rowTable->setMinimumHeight(least);
 }
 
 void ImportMatchStep::resizeEvent(QResizeEvent* event) {
@@ -149,6 +218,7 @@ void ImportMatchStep::showUnderstanding() {
     m_readAs->refresh();
     m_rows->setFields(draft().understanding().fields);
     showDates();
+    m_consent->refresh();
     showCounts();
     showRows();
     sizeColumns();
@@ -250,49 +320,22 @@ void ImportMatchStep::sizeRows() {
     const int room = std::max(this->width(), t.px(900)) - t.px(58 + 270);
     const std::vector<PreviewField>& shown = draft().understanding().fields;
     double shares = 0;
-    const auto share = [](PreviewField field) {
-        switch (field) {
-            case PreviewField::Email:
-                return 1.5;
-            case PreviewField::Name:
-            case PreviewField::Phone:
-            case PreviewField::Note:
-            case PreviewField::EventNote:
-                return 1.2;
-            case PreviewField::Postcode:
-            case PreviewField::Quantity:
-            case PreviewField::Feeling:
-                return 0.8;
-            case PreviewField::Organisation:
-            case PreviewField::MetOn:
-            case PreviewField::Source:
-            case PreviewField::Tags:
-            case PreviewField::OrderNumber:
-            case PreviewField::OrderedOn:
-            case PreviewField::Product:
-            case PreviewField::Amount:
-            case PreviewField::OrderState:
-            case PreviewField::Stage:
-            case PreviewField::ReachedOn:
-            case PreviewField::Channel:
-            case PreviewField::HappenedOn:
-            case PreviewField::Referred:
-            case PreviewField::ReferredEmail:
-            case PreviewField::ReferredOn:
-                break;
-        }
-        return 1.0;
-    };
-    for (const PreviewField field : shown) shares += share(field);
-    for (size_t i = 0; i < shown.size(); ++i)
-        header->resizeSection(int(i) + 1, std::max(t.px(80), int(room * share(shown[i]) / shares)));
+    for (const PreviewField field : shown) shares += widthShare(field);
+    const QFontMetrics metrics(t.font(TextRole::SmallStrong));
+    for (size_t i = 0; i < shown.size(); ++i) {
+        // No heading is cut; what is left is the result's.
+        const int least =
+            std::max(t.px(84), metrics.horizontalAdvance(previewHeading(shown[i])) + t.px(26));
+        header->resizeSection(int(i) + 1,
+                              std::max(least, int(room * widthShare(shown[i]) / shares)));
+    }
 }
 
 QString ImportMatchStep::nextText() const {
     const qint64 toCheck = draft().counts().toCheck;
     if (toCheck == 0) return tr("Next: check the values");
-    return toCheck == 1 ? tr("Next: check 1 row")
-                        : tr("Next: check %1 rows").arg(formatting().count(toCheck));
+    return toCheck == 1 ? tr("Next: check 1 value")
+                        : tr("Next: check %1 values").arg(formatting().count(toCheck));
 }
 
 bool ImportMatchStep::canGoNext() const {

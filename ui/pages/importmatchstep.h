@@ -7,6 +7,7 @@ class QLabel;
 namespace waymark::ui {
 
 class CandidateModel;
+class ConsentPanel;
 class MappingModel;
 class ReadAsBar;
 class SegmentedControl;
@@ -19,6 +20,7 @@ public:
     ImportMatchStep(ImportDraft& draft, const PageTools& tools);
 
     void enter() override;
+    [[nodiscard]] bool isPassedOver() const override;
     [[nodiscard]] QString nextText() const override;
     [[nodiscard]] bool canGoNext() const override;
     [[nodiscard]] QWidget* firstFocus() override;
@@ -43,6 +45,7 @@ private:
     ReadAsBar* m_readAs;
     QTableView* m_columnTable;
     QWidget* m_dates;
+    ConsentPanel* m_consent;
     QLabel* m_notice;
     TagLabel *m_ready, *m_toCheck, *m_leftOut;
     SegmentedControl* m_filter;

@@ -7,6 +7,7 @@
 #include "ui/pages/importmatchstep.h"
 #include "ui/pages/importrunstep.h"
 #include "ui/pages/importsummarystep.h"
+#include "ui/pages/matchingmenu.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/keycapbutton.h"
@@ -14,19 +15,20 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/stepsbar.h"
 
-#include <QAction>
+#include <QDateTime>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QMimeData>
 #include <QSet>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
+
+#include <algorithm>
 
 namespace waymark::ui {
 using namespace Qt::StringLiterals;
@@ -49,20 +51,20 @@ ImportPage::ImportPage(const PageTools& tools, QWidget* parent)
       m_stepsBar(new StepsBar(tools.theme)),
       m_stack(new QStackedWidget),
       m_file(new ImportFileStep(*m_draft, tools)),
+      m_match(new ImportMatchStep(*m_draft, tools)),
+      m_run(new ImportRunStep(*m_draft, tools)),
       m_summary(new ImportSummaryStep(*m_draft, tools)),
-      m_saved(new QToolButton) {
+      m_saved(new MatchingMenu(*m_draft, tools.formatting)) {
     setObjectName(u"importPage"_s);
     setAcceptDrops(true);
-    makeHeader();
+    header().addAction(m_saved);
     m_stepsBar->setObjectName(u"importSteps"_s);
-    m_stepsBar->setSteps(
-        {tr("File"), tr("Match columns"), tr("Check values"), tr("Import"), tr("Summary")});
-    m_steps = {m_file, new ImportMatchStep(*m_draft, tools), new ImportCheckStep(*m_draft, tools),
-               new ImportRunStep(*m_draft, tools), m_summary};
-    for (ImportStep* one : m_steps) {
-        m_stack->addWidget(one);
-        connect(one, &ImportStep::footChanged, this, &ImportPage::showFoot);
-    }
+    addStep(m_file, tr("File"));
+    addStep(m_match, tr("Match columns"));
+    addStep(new ImportCheckStep(*m_draft, tools), tr("Check values"));
+    addStep(m_run, tr("Import"));
+    addStep(m_summary, tr("Summary"));
+    m_stepsBar->setSteps(m_stepNames);
     body().addWidget(m_stepsBar);
     body().addWidget(makeRule());
     body().addWidget(m_stack, 1);
@@ -70,39 +72,48 @@ ImportPage::ImportPage(const PageTools& tools, QWidget* parent)
     body().addWidget(makeFoot());
     makeShortcuts();
 
-    connect(m_stepsBar, &StepsBar::stepChosen, this, [this](int chosen) { go(Step(chosen)); });
+    connect(m_stepsBar, &StepsBar::stepChosen, this, [this](int chosen) {
+        ImportStep* const step = m_steps[size_t(chosen)];
+        if (!step->isPassedOver()) go(step);
+    });
     connect(m_draft, &ImportDraft::stateChanged, this, &ImportPage::followDraft);
-    connect(m_draft, &ImportDraft::understood, this, &ImportPage::showMatchings);
     connect(m_draft, &ImportDraft::failed, this, [this](const QString& sentence) {
         sayProblem(sentence);
-        if (m_step == Run) go(Check);
+        if (m_step == m_run) go(beside(m_run, -1));
     });
+    connect(m_draft, &ImportDraft::resumed, this, &ImportPage::sayResumed);
+    connect(&tools.workspace, &Workspace::closing, this, &ImportPage::keepDraft);
     connect(m_file, &ImportFileStep::undoWanted, this, &ImportPage::undo);
+    connect(m_file, &ImportFileStep::forgetWanted, this, &ImportPage::forgetDraft);
     connect(m_summary, &ImportSummaryStep::undoWanted, this, &ImportPage::undo);
     connect(m_summary, &ImportSummaryStep::peopleWanted, this, &ImportPage::seePeople);
     connect(m_summary, &ImportSummaryStep::saveWanted, this, &ImportPage::askWhereToSave);
-    go(File);
+    go(m_file);
     followDraft();
 }
 
 ImportPage::~ImportPage() = default;
 
-void ImportPage::makeHeader() {
-    m_saved->setObjectName(u"savedMatching"_s);
-    m_saved->setText(tr("Use a saved matching"));
-    m_saved->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(m_saved);
-    const auto add = [this, menu](const QString& text, ImportDraft::Matching matching) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(int(matching));
-        connect(action, &QAction::triggered, this,
-                [this, matching] { m_draft->useMatching(matching); });
-    };
-    add(tr("As in the last import with these headings"), ImportDraft::Matching::Saved);
-    add(tr("As Waymark guesses from the headings"), ImportDraft::Matching::Guessed);
-    m_saved->setMenu(menu);
-    header().addAction(m_saved);
+void ImportPage::addStep(ImportStep* step, const QString& name) {
+    m_steps.push_back(step);
+    m_stepNames.append(name);
+    m_stack->addWidget(step);
+    connect(step, &ImportStep::footChanged, this, &ImportPage::showFoot);
+}
+
+int ImportPage::placeOf(const ImportStep* step) const {
+    return int(std::ranges::find(m_steps, step) - m_steps.begin());
+}
+
+ImportStep* ImportPage::beside(const ImportStep* step, int direction) const {
+    for (int place = placeOf(step) + direction; place >= 0 && place < int(m_steps.size());
+         place += direction)
+        if (!m_steps[size_t(place)]->isPassedOver()) return m_steps[size_t(place)];
+    return nullptr;
+}
+
+bool ImportPage::isDeciding(const ImportStep* step) const {
+    return placeOf(step) > placeOf(m_file) && placeOf(step) < placeOf(m_run);
 }
 
 QWidget* ImportPage::makeFoot() {
@@ -145,8 +156,10 @@ void ImportPage::makeShortcuts() {
 void ImportPage::visit(const Destination& destination) {
     m_draft->addFiles(destination.files);
     Page::visit(destination);
-    if (QWidget* first = step().firstFocus()) first->setFocus();
+    if (QWidget* first = m_step->firstFocus()) first->setFocus();
 }
+
+bool ImportPage::isSettled() const { return Page::isSettled() && m_draft->isQuiet(); }
 
 bool ImportPage::dependsOn(const Changes& changes) const {
     return changes.touchesAny({Subject::Imports, Subject::Contacts, Subject::Settings,
@@ -159,60 +172,64 @@ void ImportPage::reload() {
         m_draft->state() == ImportDraft::State::Done ? m_draft->summary().import : ImportId();
     struct Answer {
         std::vector<PastImport> past;
+        std::vector<KeptDraft> drafts;
         bool stands = true;
     };
     ask(
         u"past"_s,
         [shown](OpenFile& file, Progress&) {
-            return Answer{pastImports(file), !shown || file.stores().imports.find(shown)};
+            return Answer{pastImports(file), keptDrafts(file),
+                          !shown || file.stores().imports.find(shown)};
         },
         [this](Answer answer) {
             m_file->showPast(answer.past);
+            m_file->showDrafts(answer.drafts);
             if (m_draft->state() != ImportDraft::State::Done) return;
             answer.stands ? m_summary->refreshUndo() : m_summary->sayTakenBack();
         });
     // What the file holds has changed, so the numbers of the plan may have, too.
-    if (m_step == Check && m_draft->state() == ImportDraft::State::Read) m_draft->plan();
+    if (m_step != m_match && isDeciding(m_step) && m_draft->state() == ImportDraft::State::Read)
+        m_draft->plan();
 }
 
-void ImportPage::go(Step step) {
+void ImportPage::go(ImportStep* step) {
     const bool changes = step != m_step;
     m_step = step;
-    m_stack->setCurrentIndex(step);
-    m_stepsBar->setCurrent(step);
-    m_stepsBar->setReturn(step >= Run ? StepsBar::Return::Closed : StepsBar::Return::Possible);
-    this->step().enter();
+    m_stack->setCurrentWidget(step);
+    m_stepsBar->setCurrent(placeOf(step));
+    m_stepsBar->setReturn(placeOf(step) >= placeOf(m_run) ? StepsBar::Return::Closed
+                                                          : StepsBar::Return::Possible);
+    step->enter();
     showHeader();
-    showMatchings();
     showFoot();
     if (!changes || !isVisible()) return;
-    if (QWidget* first = this->step().firstFocus()) first->setFocus();
+    if (QWidget* first = step->firstFocus()) first->setFocus();
 }
 
 void ImportPage::followDraft() {
     switch (m_draft->state()) {
         case ImportDraft::State::Empty:
         case ImportDraft::State::Refused:
-            if (m_step != File) go(File);
+            if (m_step != m_file) go(m_file);
             break;
         case ImportDraft::State::Reading:
             // Another encoding or separator is tried where the list stands; a new file begins anew.
-            if (m_step > Match) go(File);
+            if (m_step != m_match) go(m_file);
             break;
         case ImportDraft::State::Read:
             // A file has been read: Enter goes on.
-            if (m_step == File && isVisible()) takeFocus();
+            if (m_step == m_file && isVisible()) takeFocus();
             break;
         case ImportDraft::State::Importing:
-            if (m_step != Run) go(Run);
+            if (m_step != m_run) go(m_run);
             break;
         case ImportDraft::State::Done:
-            go(Summary);
+            forgetDraft(m_draft->path());
+            go(m_summary);
             reload();
             break;
     }
     showHeader();
-    showMatchings();
     showFoot();
 }
 
@@ -226,7 +243,7 @@ void ImportPage::takeFocus() {
 void ImportPage::showHeader() {
     const ImportDraft::State state = m_draft->state();
     const bool hasFile = !m_draft->files().isEmpty();
-    const bool understood = state == ImportDraft::State::Read || m_step >= Run;
+    const bool understood = state == ImportDraft::State::Read || placeOf(m_step) >= placeOf(m_run);
     header().setTitle(understood && hasFile
                           ? tr("Import %1").arg(kindText(m_draft->mapping().kind).toLower())
                           : tr("Import"));
@@ -238,73 +255,85 @@ void ImportPage::showHeader() {
                 tr("  ·  File %1 of %2").arg(m_draft->position() + 1).arg(m_draft->files().size());
     }
     header().setSub(sub);
-}
-
-void ImportPage::showMatchings() {
-    m_saved->setVisible(m_draft->hasSavedMatching() && m_step == Match);
-    for (QAction* action : m_saved->menu()->actions())
-        action->setChecked(action->data().toInt() == int(m_draft->matching()));
+    m_saved->setVisible(m_step == m_match);
 }
 
 void ImportPage::showFoot() {
     const bool empty = m_draft->files().isEmpty();
-    m_next->setText(step().nextText());
-    m_next->setEnabled(step().canGoNext());
-    m_next->setVisible(m_step != Run || step().canGoNext());
-    m_back->setVisible(m_step == Match || m_step == Check ||
-                       (m_step == Run && m_next->isEnabled()));
-    m_cancel->setVisible(!empty && m_step != Summary &&
-                         m_draft->state() != ImportDraft::State::Importing);
+    const bool importing = m_draft->state() == ImportDraft::State::Importing;
+    m_next->setText(m_step->nextText());
+    m_next->setEnabled(m_step->canGoNext());
+    m_next->setVisible(m_step != m_run || m_step->canGoNext());
+    m_back->setVisible(isDeciding(m_step) || (m_step == m_run && m_next->isEnabled()));
+    m_cancel->setVisible(!empty && m_step != m_summary && !importing);
     if (workspace().state().readOnly)
         m_promise->setText(tr("The file is open for reading only, so nothing can be imported."));
-    else if (m_step == Summary)
+    else if (m_step == m_summary)
         m_promise->clear();
-    else if (m_draft->state() == ImportDraft::State::Importing)
+    else if (importing)
         m_promise->setText(tr("Stopping takes everything back."));
     else
-        m_promise->setText(
-            tr("Nothing is changed until step 4. The whole import can be undone afterwards."));
+        m_promise->setText(tr("Nothing is changed until step %1. The whole import can be undone "
+                              "afterwards.")
+                               .arg(placeOf(m_run) + 1));
 }
 
 void ImportPage::next() {
     if (!m_next->isEnabled() || !m_next->isVisibleTo(this)) return;
     bar().dismiss();
-    switch (m_step) {
-        case File:
-            return go(Match);
-        case Match:
-            return go(Check);
-        case Check:
-        case Run:
-            return m_draft->run();
-        case Summary:
-            m_draft->nextFile();
-            return go(File);
-        case StepCount:
-            return;
+    if (m_step == m_summary) {
+        m_draft->nextFile();
+        return go(m_file);
     }
+    ImportStep* const following = m_step == m_run ? m_run : beside(m_step, +1);
+    following == m_run ? m_draft->run() : go(following);
 }
 
 void ImportPage::back() {
     if (!m_back->isVisibleTo(this)) return;
-    switch (m_step) {
-        case Match:
-            return go(File);
-        case Check:
-            return go(Match);
-        case Run:
-            return go(Check);
-        case File:
-        case Summary:
-        case StepCount:
-            return;
-    }
+    if (ImportStep* const before = beside(m_step, -1)) go(before);
 }
 
 void ImportPage::cancel() {
     bar().dismiss();
+    forgetDraft(m_draft->path());
     m_draft->clear();
-    go(File);
+    go(m_file);
+}
+
+/// Left for another page, or closed: what has been decided waits in the file.
+void ImportPage::keepDraft() {
+    if (workspace().state().readOnly || m_file->isPasted(m_draft->path())) return;
+    if (auto draft = m_draft->kept(m_step->objectName()))
+        (void)workspace().note(
+            [draft = std::move(*draft)](OpenFile& file, Progress&) { keep(file, draft); });
+}
+
+void ImportPage::forgetDraft(const QString& path) {
+    if (workspace().state().readOnly || path.isEmpty()) return;
+    whenDone(this,
+             workspace().note([path](OpenFile& file, Progress&) { ui::forgetDraft(file, path); }),
+             [this](const QFuture<void>&) { reload(); });
+}
+
+void ImportPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    // Not when the whole window is only put aside.
+    if (!event->spontaneous() && workspace().isOpen()) keepDraft();
+}
+
+void ImportPage::sayResumed(const KeptDraft& draft, bool sameFile) {
+    const auto waited = std::ranges::find_if(
+        m_steps, [&](const ImportStep* step) { return step->objectName() == draft.step; });
+    const bool there = sameFile && waited != m_steps.end() && isDeciding(*waited);
+    if (there && !(*waited)->isPassedOver()) go(*waited);
+    if (sameFile) return;
+    bar().say(
+        InlineBar::Kind::Notice,
+        tr("“%1” has changed since %2, so its rows were read anew. The columns are matched as "
+           "you left them; rows that you left out are in again.")
+            .arg(QFileInfo(draft.path).fileName(),
+                 formatting().date(QDateTime::fromMSecsSinceEpoch(draft.madeAt).date())));
 }
 
 void ImportPage::undo() {

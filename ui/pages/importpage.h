@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
-#include <array>
+#include <vector>
 
 class QLabel;
 class QStackedWidget;
-class QToolButton;
 
 namespace waymark::ui {
 
@@ -15,10 +14,12 @@ class ImportFileStep;
 class ImportStep;
 class ImportSummaryStep;
 class KeyCapButton;
+class MatchingMenu;
 class StepsBar;
+struct KeptDraft;
 
-/// From a file to contacts in five steps. The page can be left and come back to; an import under
-/// way goes on meanwhile.
+/// From a file to contacts step by step. The page can be left and come back to: what has been
+/// decided is kept in the file, and an import under way goes on meanwhile.
 class ImportPage : public Page {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ public:
     ~ImportPage() override;
 
     void visit(const Destination& destination) override;
+    [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] const ImportDraft& draft() const { return *m_draft; }
     /// Writes the rows that were left out of the last import.
     void saveLeftOut(const QString& path);
@@ -35,13 +37,14 @@ protected:
     void reload() override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    enum Step { File, Match, Check, Run, Summary, StepCount };
+    void addStep(ImportStep* step, const QString& name);
     [[nodiscard]] QWidget* makeFoot();
     void makeHeader();
     void makeShortcuts();
-    void go(Step step);
+    void go(ImportStep* step);
     void next();
     void back();
     void cancel();
@@ -49,20 +52,28 @@ private:
     void takeFocus();
     void showHeader();
     void showFoot();
-    void showMatchings();
+    void keepDraft();
+    void forgetDraft(const QString& path);
+    void sayResumed(const KeptDraft& draft, bool sameFile);
     void undo();
     void seePeople();
     void askWhereToSave();
-    [[nodiscard]] ImportStep& step() const { return *m_steps[size_t(m_step)]; }
+    [[nodiscard]] int placeOf(const ImportStep* step) const;
+    /// The next one in this direction that is not passed over; null at the end.
+    [[nodiscard]] ImportStep* beside(const ImportStep* step, int direction) const;
+    /// A step between reading the file and importing it.
+    [[nodiscard]] bool isDeciding(const ImportStep* step) const;
 
     ImportDraft* m_draft;
     StepsBar* m_stepsBar;
     QStackedWidget* m_stack;
     ImportFileStep* m_file;
+    ImportStep *m_match, *m_run;
     ImportSummaryStep* m_summary;
-    std::array<ImportStep*, StepCount> m_steps{};
-    Step m_step = File;
-    QToolButton* m_saved;
+    std::vector<ImportStep*> m_steps;  ///< in their order
+    QStringList m_stepNames;
+    ImportStep* m_step = nullptr;
+    MatchingMenu* m_saved;
     KeyCapButton *m_cancel, *m_back, *m_next;
     QLabel* m_promise;
 };

@@ -3,23 +3,24 @@
 
 #include "core/intake/importer.h"
 #include "core/intake/planner.h"
+#include "core/intake/savedmatching.h"
 
 namespace waymark::ui {
 
 QFuture<ImportSummary> ImportRun::start(Workspace& workspace,
                                         std::shared_ptr<const RowSelection> rows, MatchMode mode,
-                                        const QString& fingerprint) {
+                                        const TableLook& look) {
     const QString name = rows->info().fileName;
     m_future = workspace.perform(
         Action::Import, name,
-        [rows = std::move(rows), mode, fingerprint, state = m_state](OpenFile& file,
-                                                                     Progress& progress) {
+        [rows = std::move(rows), mode, fingerprint = look.fingerprint, state = m_state](
+            OpenFile& file, Progress& progress) {
             const ImportPlan plan = makePlan(*rows, file.stores(), mode, progress);
             const qint64 now = file.clock().nowUtc();
             ImportSummary summary = carryOut(plan, *rows, file.stores(), now, progress);
-            if (summary.import)
-                file.stores().imports.saveMapping(fingerprint, plan.fileName, toJson(plan.mapping),
-                                                  now);
+            if (summary.import && !fingerprint.isEmpty())
+                file.stores().imports.saveMapping(fingerprint, plan.fileName,
+                                                  savedText(plan.mapping, rows->headings()), now);
             // From here on nobody can say any more that nothing was changed.
             int running = Running;
             if (!state->compare_exchange_strong(running, Committing)) throw Cancelled();

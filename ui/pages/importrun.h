@@ -3,6 +3,7 @@
 #include "core/intake/importplan.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/rowselection.h"
+#include "ui/models/tablelook.h"
 
 #include <atomic>
 #include <memory>
@@ -15,7 +16,7 @@ class ImportRun {
 public:
     /// One act: plans anew, carries out, and remembers the matching for tables with these headings.
     QFuture<ImportSummary> start(Workspace& workspace, std::shared_ptr<const RowSelection> rows,
-                                 MatchMode mode, const QString& fingerprint);
+                                 MatchMode mode, const TableLook& look);
     /// False if everything is written already.
     bool cancel();
 

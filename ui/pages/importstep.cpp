@@ -6,8 +6,22 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waymark::ui {
 using namespace Qt::StringLiterals;
+namespace {
+
+/// As high as it must be: what a table would like besides must not make the page scroll.
+class ModestTable : public QTableView {
+public:
+    [[nodiscard]] QSize sizeHint() const override {
+        return {QTableView::sizeHint().width(),
+                std::max(minimumHeight(), minimumSizeHint().height())};
+    }
+};
+
+}  // namespace
 
 ImportStep::ImportStep(ImportDraft& draft, const PageTools& tools, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_tools(tools), m_column(nullptr) {
@@ -27,7 +41,7 @@ ImportStep::ImportStep(ImportDraft& draft, const PageTools& tools, QWidget* pare
 }
 
 QTableView* ImportStep::makeTable(const QString& objectName, const QString& name) const {
-    auto* table = new QTableView;
+    auto* table = new ModestTable;
     table->setObjectName(objectName);
     table->setAccessibleName(name);
     table->setShowGrid(false);

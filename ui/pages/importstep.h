@@ -19,6 +19,8 @@ public:
 
     /// Called each time the step is shown.
     virtual void enter() {}
+    /// True where there is nothing to do for this file: Next and Back go past it.
+    [[nodiscard]] virtual bool isPassedOver() const { return false; }
     [[nodiscard]] virtual QString nextText() const = 0;
     [[nodiscard]] virtual bool canGoNext() const = 0;
     /// Where the keyboard starts.

@@ -1,137 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/importpage.h"
-
 #include "core/search/textindex.h"
-#include "tests/support/catch.h"
-#include "tests/ui/support/dressed.h"
+#include "tests/ui/pages/importdesk.h"
 #include "ui/models/candidatemodel.h"
 #include "ui/models/mappingmodel.h"
-#include "ui/pages/importdraft.h"
 #include "ui/pages/importfilestep.h"
-#include "ui/support/actionregistry.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QComboBox>
-#include <QCryptographicHash>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QPushButton>
-#include <QSettings>
-#include <QStackedWidget>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace waymark;
 using namespace waymark::ui;
 using namespace waymark::ui::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool waitFor(const std::function<bool()>& there, int milliseconds = 20'000) {
-    QElapsedTimer timer;
-    timer.start();
-    while (!there() && timer.elapsed() < milliseconds) QTest::qWait(5);
-    return there();
-}
-
-/// The page over a real file in a folder of its own.
-class Desk {
-public:
-    explicit Desk(ThemeMode mode = ThemeMode::Light, double factor = 1)
-        : dressed(mode, factor),
-          workspace(Clock(QDate(2026, 11, 12)), StateFolder(folder.filePath(u"state"_s))),
-          settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
-          formatting(QLocale(QLocale::English, QLocale::UnitedKingdom)),
-          actions(dressed.theme) {
-        NewFile content;
-        content.settings.businessName = u"Brindlewick Cycles"_s;
-        const QFuture<void> made = workspace.create(folder.filePath(u"shop.waymark"_s), content);
-        REQUIRE(waitFor([&] { return workspace.isOpen(); }));
-        page = std::make_unique<ImportPage>(
-            PageTools{workspace, dressed.theme, formatting, actions, settings});
-        lay(*page, {1184, 735});
-        give({});
-    }
-    ~Desk() { page.reset(); }
-
-    QString write(const QString& name, const QByteArray& bytes) const {
-        QFile file(folder.filePath(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
-    }
-    void give(const QStringList& files) {
-        Destination import;
-        import.page = PageId::Import;
-        import.files = files;
-        page->visit(import);
-        settle();
-    }
-    void settle() {
-        REQUIRE(waitFor([&] {
-            return page->draft().isQuiet() &&
-                   page->draft().state() != ImportDraft::State::Reading &&
-                   page->draft().state() != ImportDraft::State::Importing;
-        }));
-        QTest::qWait(20);
-    }
-    template <class Widget>
-    Widget& the(const QString& name) {
-        auto* found = page->findChild<Widget*>(name);
-        CAPTURE(name);
-        REQUIRE(found);
-        return *found;
-    }
-    void press(const QString& button) {
-        the<QPushButton>(button).click();
-        settle();
-    }
-    void keys(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus && page->isAncestorOf(focus) ? focus : page.get(), Qt::Key(key),
-                        modifiers);
-        settle();
-    }
-    QString step() { return page->findChild<QStackedWidget*>()->currentWidget()->objectName(); }
-    template <class Read>
-    auto ask(Read read) {
-        auto future = workspace.query([read](OpenFile& file, Progress&) { return read(file); });
-        REQUIRE(waitFor([&] { return future.isFinished(); }));
-        return future.result();
-    }
-    QByteArray dump() {
-        return ask([](OpenFile& file) { return canonicalDump(file.stores().database); });
-    }
-    qint64 contacts() {
-        return ask([](OpenFile& file) { return file.stores().contacts.count(); });
-    }
-    QByteArray fileHash() const {
-        QFile file(folder.filePath(u"shop.waymark"_s));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
-    }
-    QString cell(const QString& table, int row, int column) {
-        return the<QTableView>(table).model()->index(row, column).data().toString();
-    }
-
-    QTemporaryDir folder;
-    Dressed dressed;
-    Workspace workspace;
-    QSettings settings;
-    Formatting formatting;
-    ActionRegistry actions;
-    std::unique_ptr<ImportPage> page;
-};
-
-QString harvestFair() {
-    return QStringLiteral(WAYMARK_SOURCE_DIR "/resources/sample/harvest-fair-signups.csv");
-}
-
-}  // namespace
 
 TEST_CASE("The harvest fair list goes from file to summary and back", "[pages][import]") {
     Desk desk;
@@ -195,7 +78,7 @@ TEST_CASE("Another target for a column changes the plan and the saved matching",
     const QModelIndex stand = table.model()->index(2, MappingModel::GoesTo);
     table.model()->setData(stand, int(TargetField::Tags), Qt::EditRole);
     desk.settle();
-    CHECK(stand.data() == u"Tags (list)"_s);
+    CHECK(stand.data() == u"Interest (list)"_s);
     const QModelIndex who = table.model()->index(0, MappingModel::GoesTo);
     table.model()->setData(who, int(TargetField::FullName), Qt::EditRole);
     desk.settle();
@@ -359,7 +242,7 @@ TEST_CASE("The whole import is done with keys", "[pages][import]") {
     auto* editor = table.findChild<QComboBox*>(u"fieldEditor"_s);
     REQUIRE(editor);
     editor->setFocus();
-    editor->setEditText(u"tags"_s);
+    editor->setEditText(u"interest"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     desk.settle();
     CHECK(desk.page->draft().mapping().columns[2].field == TargetField::Tags);
