@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -108,7 +109,7 @@ public:
 
     void takeFirstRun() {
         waitFor([] { return true; });
-        save(ui::PageId::FirstRun);
+        save(pictureName(ui::PageId::FirstRun));
     }
     void open(const QString& path) {
         auto opening = m_workspace.open(path, OpenMode::ReadWrite);
@@ -125,19 +126,33 @@ public:
             m_window->visit(destination);
             if (!waitFor([this] { return m_window->page() && m_window->page()->isSettled(); }))
                 m_call.warn(u"%1 was still loading after a minute"_s.arg(pictureName(page)));
-            // The picture of the import is that of its second step.
-            if (page == ui::PageId::Import)
-                if (auto* next = m_window->findChild<QAbstractButton*>(u"importNext"_s)) {
-                    next->click();
-                    waitFor([this] { return m_window->page()->isSettled(); });
-                }
-            save(page);
+            page == ui::PageId::Import ? takeImport() : save(pictureName(page));
         }
     }
 
 private:
-    void save(ui::PageId page) {
-        const QString path = m_folder.filePath(pictureName(page) + u".png"_s);
+    /// The steps that want a look: matching, with what people agreed to, and checking.
+    void takeImport() {
+        nextStep();
+        if (auto* wording = m_window->findChild<QLineEdit*>(u"consentWording"_s)) {
+            wording->setText(u"Yes, please send me news of the shop by e-mail"_s);
+            m_window->findChild<QLineEdit*>(u"consentEvidence"_s)->setText(u"fair forms"_s);
+            Q_EMIT wording->editingFinished();
+            settle();
+        }
+        save(pictureName(ui::PageId::Import));
+        nextStep();
+        save(u"05-import-check"_s);
+    }
+    void nextStep() {
+        if (auto* next = m_window->findChild<QAbstractButton*>(u"importNext"_s)) next->click();
+        settle();
+    }
+    void settle() {
+        waitFor([this] { return m_window->page()->isSettled(); });
+    }
+    void save(const QString& name) {
+        const QString path = m_folder.filePath(name + u".png"_s);
         if (!m_window->grab().save(path))
             throw Failure(Failure::Kind::CannotWrite, u"the picture could not be written"_s, path);
         m_call.say(path);
