@@ -76,6 +76,8 @@ QString pictureName(ui::PageId page) {
             return u"07-board"_s;
         case ui::PageId::Import:
             return u"05-import-mapping"_s;
+        case ui::PageId::Duplicates:
+            return u"06-duplicates"_s;
         case ui::PageId::Dashboard:
             return u"10-dashboard"_s;
         case ui::PageId::Reports:

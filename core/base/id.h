@@ -36,6 +36,7 @@ using MilestoneId = Id<struct MilestoneTag>;
 using OrderId = Id<struct OrderTag>;
 using OrganisationId = Id<struct OrganisationTag>;
 using PhaseId = Id<struct PhaseTag>;
+using PlaceId = Id<struct PlaceTag>;
 using PlaybookId = Id<struct PlaybookTag>;
 using ProductId = Id<struct ProductTag>;
 using SourceId = Id<struct SourceTag>;

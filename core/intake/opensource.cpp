@@ -2,6 +2,8 @@
 #include "core/intake/opensource.h"
 
 #include "core/base/failure.h"
+#include "core/intake/mailreader.h"
+#include "core/intake/mailsource.h"
 #include "core/intake/tablesource.h"
 #include "core/intake/vcardsource.h"
 
@@ -21,6 +23,13 @@ SourceFormat formatOf(const QString& path) {
     return sourceFormat(file.read(EnoughToTell));
 }
 
+/// What says itself what is what has no columns to assign.
+void refuseAssignments(const QString& path, const QStringList& assignments) {
+    if (!assignments.isEmpty())
+        throw Failure(Failure::Kind::WrongUse,
+                      QStringLiteral("no such column or field: ") + assignments.front(), path);
+}
+
 }  // namespace
 
 SourceFormat sourceFormat(QByteArrayView beginning) {
@@ -32,8 +41,8 @@ SourceFormat sourceFormat(QByteArrayView beginning) {
         words += c;
         if (words.size() == 11) break;
     }
-    return words.compare("BEGIN:VCARD", Qt::CaseInsensitive) == 0 ? SourceFormat::VCard
-                                                                  : SourceFormat::Table;
+    if (words.compare("BEGIN:VCARD", Qt::CaseInsensitive) == 0) return SourceFormat::VCard;
+    return looksLikeMail(beginning) ? SourceFormat::Mail : SourceFormat::Table;
 }
 
 std::unique_ptr<CandidateSource> openSource(const QString& path, const ReadOptions& options,
@@ -43,11 +52,11 @@ std::unique_ptr<CandidateSource> openSource(const QString& path, const ReadOptio
         case SourceFormat::Table:
             return std::make_unique<TableSource>(path, options, context, assignments, progress);
         case SourceFormat::VCard:
-            if (!assignments.isEmpty())
-                throw Failure(Failure::Kind::WrongUse,
-                              QStringLiteral("no such column or field: ") + assignments.front(),
-                              path);
+            refuseAssignments(path, assignments);
             return std::make_unique<VCardSource>(path, context, options.largestFile, progress);
+        case SourceFormat::Mail:
+            refuseAssignments(path, assignments);
+            return std::make_unique<MailSource>(path, context.country, progress);
     }
     return nullptr;
 }

@@ -13,7 +13,7 @@
 namespace waymark {
 
 /// What a file of contacts can be.
-enum class SourceFormat { Table, VCard };
+enum class SourceFormat { Table, VCard, Mail };
 
 /// What a file that begins with these bytes is, whatever its name says. What is nothing else is a
 /// table. 4 KB are enough.

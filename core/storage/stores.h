@@ -12,6 +12,7 @@
 #include "core/storage/notsamestore.h"
 #include "core/storage/organisationstore.h"
 #include "core/storage/orderstore.h"
+#include "core/storage/placestore.h"
 #include "core/storage/playbookstore.h"
 #include "core/storage/referralstore.h"
 #include "core/storage/settingstore.h"
@@ -27,6 +28,7 @@ struct Stores {
           notSame(open),
           organisations(open),
           names(open),
+          places(open),
           playbooks(open),
           milestones(open),
           interactions(open),
@@ -44,6 +46,7 @@ struct Stores {
     NotSameStore notSame;
     OrganisationStore organisations;
     NamedStore names;
+    PlaceStore places;
     PlaybookStore playbooks;
     MilestoneStore milestones;
     InteractionStore interactions;

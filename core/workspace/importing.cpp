@@ -15,13 +15,28 @@ MappingContext mappingContext(OpenFile& file) {
     return context;
 }
 
+void noteWhereFrom(OpenFile& file, ImportId import, const QString& profile) {
+    const PlaceKind kind = placeOfProfile(profile);
+    PlaceId only;
+    for (const Place& place : file.stores().places.all()) {
+        if (place.kind != kind) continue;
+        if (only) return;
+        only = place.id;
+    }
+    if (only) file.stores().places.setPlaceOf(import, only);
+}
+
 ImportSummary performImport(OpenFile& file, const CandidateSource& source,
                             const PlanRequest& request, Progress& progress) {
-    return file.perform(
-        Action::Import, source.info().fileName, progress, [&](OpenFile& open, Progress& step) {
-            const ImportPlan plan = makePlan(source, open.stores(), request, step);
-            return carryOut(plan, source, open.stores(), open.clock().nowUtc(), step);
-        });
+    return file.perform(Action::Import, source.info().fileName, progress,
+                        [&](OpenFile& open, Progress& step) {
+                            const ImportPlan plan = makePlan(source, open.stores(), request, step);
+                            ImportSummary summary =
+                                carryOut(plan, source, open.stores(), open.clock().nowUtc(), step);
+                            if (summary.import)
+                                noteWhereFrom(open, summary.import, plan.mapping.profile);
+                            return summary;
+                        });
 }
 
 }  // namespace waymark

@@ -10,6 +10,10 @@ namespace waymark {
 /// What is known about the business when a table is read: its country, currency and day.
 [[nodiscard]] MappingContext mappingContext(OpenFile& file);
 
+/// Ticks off the place that files of this profile come from, if the inventory has just one of its
+/// kind. Part of the act of the import.
+void noteWhereFrom(OpenFile& file, ImportId import, const QString& profile);
+
 /// Plans and carries out one import as one act.
 [[nodiscard]] ImportSummary performImport(OpenFile& file, const CandidateSource& source,
                                           const PlanRequest& request, Progress& progress);

@@ -45,7 +45,8 @@ QString contentOf(const KeptDraft& draft) {
                            {u"mapping"_s, toJson(draft.mapping)},
                            {u"dates"_s, dates},
                            {u"left_out"_s, leftOut},
-                           {u"mode"_s, word(draft.mode)}};
+                           {u"mode"_s, word(draft.mode)},
+                           {u"decisions"_s, toJson(draft.decisions)}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -69,6 +70,8 @@ std::optional<KeptDraft> draftOf(const DraftRecord& record) {
     for (const QJsonValue& row : json.value(u"left_out"_s).toArray())
         draft.leftOut.insert(qsizetype(row.toInteger()));
     draft.mode = matchMode(json.value(u"mode"_s).toString()).value_or(MatchMode::Merge);
+    draft.decisions =
+        planDecisionsFromJson(json.value(u"decisions"_s).toString()).value_or(PlanDecisions());
     draft.isThere = QFileInfo::exists(draft.path);
     return draft;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/columnmapping.h"
+#include "core/intake/rowdecision.h"
 #include "core/intake/tablereader.h"
 #include "core/workspace/openfile.h"
 #include "ui/models/understanding.h"
@@ -23,6 +24,7 @@ struct KeptDraft {
     DateChoices dates;
     QSet<qsizetype> leftOut;  ///< rows, from 0
     MatchMode mode = MatchMode::Merge;
+    PlanDecisions decisions;  ///< about rows that may speak of somebody who is here
 
     bool isThere = true;  ///< whether the file was where it should be when this was asked
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/reading.h"
 
+#include "core/intake/opensource.h"
+
 #include <algorithm>
 
 namespace waymark::ui {
@@ -28,8 +30,8 @@ std::vector<SavedMatching> savedMatchings(OpenFile& file) {
 
 Reading readSource(OpenFile& file, ReadingWanted wanted, Progress& progress) {
     Reading reading;
-    reading.source = OpenedRows(std::make_shared<TableSource>(
-        wanted.path, wanted.options, wanted.context, QStringList(), progress));
+    reading.source =
+        OpenedRows(openSource(wanted.path, wanted.options, wanted.context, {}, progress));
     reading.look = lookAt(reading.source);
     reading.saved = savedMatchings(file);
     if (TableSource* const table = reading.source.table) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importdraft.h"
 
-#include "core/intake/planner.h"
 #include "core/intake/rejects.h"
 #include "core/intake/rowoutcomes.h"
 #include "core/workspace/importing.h"
@@ -15,15 +14,6 @@
 
 namespace waymark::ui {
 using namespace Qt::StringLiterals;
-namespace {
-
-struct Planned {
-    std::shared_ptr<const ImportPlan> plan;
-    ImportSummary expected;
-};
-
-}  // namespace
-
 ImportDraft::ImportDraft(Workspace& workspace, const Formatting& formatting, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_formatting(formatting) {
     connect(&workspace, &Workspace::closed, this, &ImportDraft::clear);
@@ -102,6 +92,7 @@ void ImportDraft::forgetChoices() {
     m_dates.clear();
     m_resumed.reset();
     m_mode = MatchMode::Merge;
+    forgetQuestions();
     m_again = false;
 }
 
@@ -148,7 +139,10 @@ void ImportDraft::take(Reading reading) {
     m_state = State::Read;
     const std::optional<KeptDraft> waited = std::exchange(m_resumed, std::nullopt);
     const bool same = waited && waited->sha256 == m_look.sha256;
-    if (same) m_chosenOut = waited->leftOut;
+    if (same) {
+        m_chosenOut = waited->leftOut;
+        m_decisions = waited->decisions;
+    }
     understand(std::move(reading.understanding));
     Q_EMIT stateChanged();
     if (waited) Q_EMIT resumed(*waited, same);
@@ -167,6 +161,7 @@ std::optional<KeptDraft> ImportDraft::kept(const QString& step) const {
     draft.dates = m_dates;
     draft.leftOut = m_chosenOut;
     draft.mode = m_mode;
+    draft.decisions = m_decisions;
     return draft;
 }
 
@@ -183,6 +178,7 @@ void ImportDraft::resume(const KeptDraft& draft) {
 
 void ImportDraft::setMode(MatchMode mode) {
     m_mode = mode;
+    forgetQuestions();
     plan();
 }
 
@@ -191,51 +187,12 @@ void ImportDraft::leaveOut(qsizetype row, Choice choice) {
         m_chosenOut.insert(row);
     else
         m_chosenOut.remove(row);
+    forgetQuestions();
     plan();
 }
 
 std::shared_ptr<const RowSelection> ImportDraft::selection() const {
     return std::make_shared<const RowSelection>(m_source.rows, m_chosenOut);
-}
-
-void ImportDraft::plan() {
-    if (!m_source || m_state != State::Read) return;
-    if (m_stopPlan) m_stopPlan();
-    m_plan.reset();
-    Q_EMIT planChanged();
-    ++m_asking;
-    auto future =
-        m_workspace.query([rows = selection(), mode = m_mode](OpenFile& file, Progress& progress) {
-            auto plan =
-                std::make_shared<ImportPlan>(makePlan(*rows, file.stores(), mode, progress));
-            ImportSummary expected = expectedSummary(*plan, *rows);
-            return Planned{std::move(plan), std::move(expected)};
-        });
-    m_stopPlan = [future]() mutable { future.cancel(); };
-    whenDone(this, future,
-             [this, asked = m_version->load(), planning = ++m_planVersion](QFuture<Planned> done) {
-                 --m_asking;
-                 if (asked != *m_version || planning != m_planVersion) return;
-                 try {
-                     if (wasCancelled(done)) return;
-                     Planned planned = done.takeResult();
-                     m_plan = std::move(planned.plan);
-                     m_expected = std::move(planned.expected);
-                     Q_EMIT planChanged();
-                 } catch (...) {
-                     fail(std::current_exception());
-                 }
-             });
-}
-
-void ImportDraft::run() {
-    if (!m_source || m_state != State::Read) return;
-    if (m_stopPlan) m_stopPlan();
-    m_run.emplace();
-    setState(State::Importing);
-    ++m_asking;
-    whenDone(this, m_run->start(m_workspace, selection(), m_mode, m_look),
-             [this](QFuture<ImportSummary> done) { finish(std::move(done)); });
 }
 
 void ImportDraft::finish(QFuture<ImportSummary> done) {

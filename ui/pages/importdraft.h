@@ -1,9 +1,10 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/importplan.h"
+#include "core/intake/planner.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/keptdraft.h"
 #include "ui/models/reading.h"
+#include "ui/models/rowquestion.h"
 #include "ui/models/rowselection.h"
 #include "ui/models/rowstock.h"
 #include "ui/pages/importrun.h"
@@ -95,6 +96,16 @@ public:
     [[nodiscard]] const ImportPlan* planned() const { return m_plan.get(); }
     [[nodiscard]] const ImportSummary& expected() const { return m_expected; }
 
+    // Duplicates
+    /// From now on the plan says which rows may speak of somebody who is here; questionsChanged()
+    /// follows.
+    void askQuestions();
+    [[nodiscard]] bool hasQuestions() const { return m_hasQuestions && m_plan; }
+    [[nodiscard]] const std::vector<RowQuestion>& questions() const { return m_questions; }
+    [[nodiscard]] const PlanDecisions& decisions() const { return m_decisions; }
+    [[nodiscard]] int openQuestions() const;
+    void decide(qint64 row, const RowDecision& decision);
+
     // Importing
     void run();
     /// False if it is too late: the import is being written for good.
@@ -106,9 +117,10 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void understood();   ///< mapping, date readings and first rows are new
-    void counted();      ///< counts and rows to check have grown
-    void rowsAdded();    ///< firstRows() has grown
+    void understood();  ///< mapping, date readings and first rows are new
+    void counted();     ///< counts and rows to check have grown
+    void rowsAdded();   ///< firstRows() has grown
+    void questionsChanged();
     void planChanged();  ///< planned() is there, or is being made anew
     /// A draft that had waited is read again; the file is as it was then, or another one now.
     void resumed(const waymark::ui::KeptDraft& draft, bool sameFile);
@@ -148,6 +160,7 @@ private:
     void understand(Understanding understanding);
     void countSlice(qsizetype from);
     void startOver();
+    void forgetQuestions();
     void forgetChoices();
     void setState(State state);
     void finish(QFuture<ImportSummary> done);
@@ -187,6 +200,10 @@ private:
     QSet<qsizetype> m_chosenOut;
     std::shared_ptr<const ImportPlan> m_plan;
     ImportSummary m_expected;
+    Questions m_wanted = Questions::NotAsked;
+    bool m_hasQuestions = false;  ///< m_questions belong to m_plan
+    std::vector<RowQuestion> m_questions;
+    PlanDecisions m_decisions;
 
     std::optional<ImportRun> m_run;
     ImportSummary m_summary;

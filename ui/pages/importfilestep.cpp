@@ -32,6 +32,7 @@ ImportFileStep::ImportFileStep(ImportDraft& draft, const PageTools& tools)
       m_offers(new DraftOffers(tools.theme, tools.formatting)),
       m_problem(makeLabel({}, TextRole::Base, ColourRole::Bad, Wrap::Words)),
       m_imports(new PastImports(tools.theme, tools.formatting)),
+      m_places(new PlacesPanel(tools.theme, tools.formatting)),
       m_readAs(new ReadAsBar(draft, tools.theme, tools.formatting)),
       m_table(makeTable(u"rawTable"_s, tr("The first rows as they are read"))) {
     setObjectName(u"importFileStep"_s);
@@ -55,7 +56,21 @@ ImportFileStep::ImportFileStep(ImportDraft& draft, const PageTools& tools)
     connect(m_drop, &DropArea::chooseWanted, this, &ImportFileStep::choose);
     connect(m_drop, &DropArea::pasteWanted, this,
             [this] { paste(QGuiApplication::clipboard()->text()); });
-    connect(m_imports, &PastImports::undoWanted, this, &ImportFileStep::undoWanted);
+    connect(m_imports, &PastImports::undoWanted, this, &ImportFileStep::takeBackWanted);
+    connect(m_places, &PlacesPanel::usualWanted, this, [this] {
+        Q_EMIT placesChange([usual = PlacesPanel::usual()](PlaceStore& places) {
+            for (const Place& place : usual) (void)places.insert(place);
+        });
+    });
+    connect(m_places, &PlacesPanel::addWanted, this, [this](const Place& place) {
+        Q_EMIT placesChange([place](PlaceStore& places) { (void)places.insert(place); });
+    });
+    connect(m_places, &PlacesPanel::changeWanted, this, [this](const Place& place) {
+        Q_EMIT placesChange([place](PlaceStore& places) { places.update(place); });
+    });
+    connect(m_places, &PlacesPanel::removeWanted, this, [this](const Place& place) {
+        Q_EMIT placesChange([place](PlaceStore& places) { places.remove(place.id); });
+    });
     connect(m_offers, &DraftOffers::resumeWanted, &draft, &ImportDraft::resume);
     connect(m_offers, &DraftOffers::forgetWanted, this, &ImportFileStep::forgetWanted);
     connect(&draft, &ImportDraft::stateChanged, this, &ImportFileStep::refresh);
@@ -89,7 +104,10 @@ QWidget* ImportFileStep::makePast() {
     const int side = theme().px(40);
     all->setContentsMargins(side, theme().px(8), side, theme().px(24));
     all->setSpacing(theme().px(10));
-    all->addWidget(makeLabel(tr("Imports of this file"), TextRole::BaseStrong));
+    all->addWidget(m_places);
+    m_pastTitle = makeLabel(tr("Imports of this file"), TextRole::BaseStrong);
+    m_pastTitle->setContentsMargins(0, theme().px(12), 0, 0);
+    all->addWidget(m_pastTitle);
     all->addWidget(m_imports);
     return past;
 }
@@ -106,9 +124,9 @@ void ImportFileStep::choose() {
             .value(u"import/folder"_s,
                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString();
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Choose files to import"), folder,
-                                      tr("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Choose files to import"), folder,
+        tr("Contacts (*.csv *.tsv *.tab *.txt *.xlsx *.ods *.vcf *.eml *.mbox);;All files (*)"));
     if (paths.isEmpty()) return;
     tools().settings.setValue(u"import/folder"_s, QFileInfo(paths.first()).absolutePath());
     draft().addFiles(paths);
@@ -142,6 +160,10 @@ void ImportFileStep::showPast(const std::vector<PastImport>& imports) {
     refresh();
 }
 
+void ImportFileStep::showPlaces(const std::vector<PlaceStatus>& places) {
+    m_places->show(places, tools().workspace.clock().today());
+}
+
 void ImportFileStep::showDrafts(const std::vector<KeptDraft>& drafts) {
     m_offers->show(drafts);
     refresh();
@@ -162,7 +184,8 @@ void ImportFileStep::refresh() {
     m_offers->setVisible(!read && !m_offers->isEmpty());
     findChild<QWidget*>(u"fileTop"_s)->setVisible(!read);
     m_reading->setVisible(read);
-    m_past->setVisible(!read && m_hasPast);
+    m_past->setVisible(!read);
+    m_pastTitle->setVisible(m_hasPast);
     m_readAs->refresh();
     if (read) {
         m_rows->show(draft().look());

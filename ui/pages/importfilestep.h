@@ -3,6 +3,9 @@
 #include "ui/pages/draftoffers.h"
 #include "ui/pages/importstep.h"
 #include "ui/pages/pastimports.h"
+#include "ui/pages/placespanel.h"
+
+#include <functional>
 
 class QLabel;
 class QTemporaryDir;
@@ -26,6 +29,7 @@ public:
     [[nodiscard]] bool canGoNext() const override;
     [[nodiscard]] QWidget* firstFocus() override;
     void showPast(const std::vector<PastImport>& imports);
+    void showPlaces(const std::vector<PlaceStatus>& places);
     void showDrafts(const std::vector<KeptDraft>& drafts);
     /// Whether the table came from the clipboard: there is no file to come back to.
     [[nodiscard]] bool isPasted(const QString& path) const;
@@ -33,7 +37,8 @@ public:
     void paste(const QString& text);
 
 Q_SIGNALS:
-    void undoWanted();
+    void takeBackWanted(const waymark::ui::PastImport& import);
+    void placesChange(const std::function<void(waymark::PlaceStore&)>& change);
     void forgetWanted(const QString& path);
 
 private:
@@ -48,7 +53,9 @@ private:
     DraftOffers* m_offers;
     QLabel* m_problem;
     QWidget* m_past = nullptr;
+    QLabel* m_pastTitle = nullptr;
     PastImports* m_imports;
+    PlacesPanel* m_places;
     QWidget* m_reading = nullptr;
     ReadAsBar* m_readAs;
     QLabel* m_sentences = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/models/fieldtext.h"
 #include "ui/pages/importcheckstep.h"
+#include "ui/pages/importduplicatesstep.h"
 #include "ui/pages/importfilestep.h"
 #include "ui/pages/importmatchstep.h"
 #include "ui/pages/importrunstep.h"
@@ -62,6 +63,8 @@ ImportPage::ImportPage(const PageTools& tools, QWidget* parent)
     addStep(m_file, tr("File"));
     addStep(m_match, tr("Match columns"));
     addStep(new ImportCheckStep(*m_draft, tools), tr("Check values"));
+    m_duplicates = new ImportDuplicatesStep(*m_draft, tools);
+    addStep(m_duplicates, tr("Duplicates"));
     addStep(m_run, tr("Import"));
     addStep(m_summary, tr("Summary"));
     m_stepsBar->setSteps(m_stepNames);
@@ -83,7 +86,8 @@ ImportPage::ImportPage(const PageTools& tools, QWidget* parent)
     });
     connect(m_draft, &ImportDraft::resumed, this, &ImportPage::sayResumed);
     connect(&tools.workspace, &Workspace::closing, this, &ImportPage::keepDraft);
-    connect(m_file, &ImportFileStep::undoWanted, this, &ImportPage::undo);
+    connect(m_file, &ImportFileStep::takeBackWanted, this, &ImportPage::takeBack);
+    connect(m_file, &ImportFileStep::placesChange, this, &ImportPage::changePlaces);
     connect(m_file, &ImportFileStep::forgetWanted, this, &ImportPage::forgetDraft);
     connect(m_summary, &ImportSummaryStep::undoWanted, this, &ImportPage::undo);
     connect(m_summary, &ImportSummaryStep::peopleWanted, this, &ImportPage::seePeople);
@@ -173,17 +177,19 @@ void ImportPage::reload() {
     struct Answer {
         std::vector<PastImport> past;
         std::vector<KeptDraft> drafts;
+        std::vector<PlaceStatus> places;
         bool stands = true;
     };
     ask(
         u"past"_s,
         [shown](OpenFile& file, Progress&) {
-            return Answer{pastImports(file), keptDrafts(file),
+            return Answer{pastImports(file), keptDrafts(file), file.stores().places.status(),
                           !shown || file.stores().imports.find(shown)};
         },
         [this](Answer answer) {
             m_file->showPast(answer.past);
             m_file->showDrafts(answer.drafts);
+            m_file->showPlaces(answer.places);
             if (m_draft->state() != ImportDraft::State::Done) return;
             answer.stands ? m_summary->refreshUndo() : m_summary->sayTakenBack();
         });
@@ -272,6 +278,11 @@ void ImportPage::showFoot() {
         m_promise->clear();
     else if (importing)
         m_promise->setText(tr("Stopping takes everything back."));
+    else if (m_step == m_duplicates && m_duplicates->open() > 0)
+        m_promise->setText(
+            tr("%n match(es) still to decide. Undecided rows wait in “Review "
+               "duplicates”; nobody is added twice.",
+               nullptr, m_duplicates->open()));
     else
         m_promise->setText(tr("Nothing is changed until step %1. The whole import can be undone "
                               "afterwards.")
@@ -344,6 +355,32 @@ void ImportPage::undo() {
             sayProblem(words(std::current_exception()));
         }
     });
+}
+
+void ImportPage::takeBack(const PastImport& import) {
+    if (import.undo == PastImport::Undo::Now) return undo();
+    ask(
+        u"takeBack"_s,
+        [act = import.act](OpenFile& file, Progress& progress) {
+            return file.takeBack(act, progress);
+        },
+        [this, name = import.record.fileName](const TakenBack& taken) {
+            QString sentence = tr("The import of “%1” was taken back.").arg(name);
+            if (!taken.contactsKept.empty())
+                sentence += u' ' + tr("%n contact(s) were kept, because you have worked on them "
+                                      "since.",
+                                      nullptr, int(taken.contactsKept.size()));
+            if (taken.valuesKept > 0)
+                sentence += u' ' + tr("%n value(s) were kept as you have changed them since.",
+                                      nullptr, int(taken.valuesKept));
+            sayDone(sentence);
+        });
+}
+
+void ImportPage::changePlaces(const std::function<void(PlaceStore&)>& change) {
+    act(
+        Action::ChangeSettings, tr("places"),
+        [change](OpenFile& file, Progress&) { change(file.stores().places); }, [] {});
 }
 
 void ImportPage::seePeople() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -10,6 +11,7 @@ class QStackedWidget;
 namespace waymark::ui {
 
 class ImportDraft;
+class ImportDuplicatesStep;
 class ImportFileStep;
 class ImportStep;
 class ImportSummaryStep;
@@ -17,6 +19,7 @@ class KeyCapButton;
 class MatchingMenu;
 class StepsBar;
 struct KeptDraft;
+struct PastImport;
 
 /// From a file to contacts step by step. The page can be left and come back to: what has been
 /// decided is kept in the file, and an import under way goes on meanwhile.
@@ -56,6 +59,8 @@ private:
     void forgetDraft(const QString& path);
     void sayResumed(const KeptDraft& draft, bool sameFile);
     void undo();
+    void takeBack(const PastImport& import);
+    void changePlaces(const std::function<void(PlaceStore&)>& change);
     void seePeople();
     void askWhereToSave();
     [[nodiscard]] int placeOf(const ImportStep* step) const;
@@ -69,6 +74,7 @@ private:
     QStackedWidget* m_stack;
     ImportFileStep* m_file;
     ImportStep *m_match, *m_run;
+    ImportDuplicatesStep* m_duplicates;
     ImportSummaryStep* m_summary;
     std::vector<ImportStep*> m_steps;  ///< in their order
     QStringList m_stepNames;

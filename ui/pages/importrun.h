@@ -1,6 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/importplan.h"
+#include "core/intake/planner.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/rowselection.h"
 #include "ui/models/tablelook.h"
@@ -16,7 +16,7 @@ class ImportRun {
 public:
     /// One act: plans anew, carries out, and remembers the matching for tables with these headings.
     QFuture<ImportSummary> start(Workspace& workspace, std::shared_ptr<const RowSelection> rows,
-                                 MatchMode mode, const TableLook& look);
+                                 const PlanRequest& request, const TableLook& look);
     /// False if everything is written already.
     bool cancel();
 

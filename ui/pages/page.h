@@ -21,7 +21,17 @@ class ActionRegistry;
 class InlineBar;
 class PageHeader;
 
-enum class PageId { FirstRun, Contacts, Contact, Board, Import, Dashboard, Reports, Settings };
+enum class PageId {
+    FirstRun,
+    Contacts,
+    Contact,
+    Board,
+    Import,
+    Duplicates,
+    Dashboard,
+    Reports,
+    Settings
+};
 
 /// People that a figure counts: the list that a click on it opens (B11).
 struct PeopleShown {

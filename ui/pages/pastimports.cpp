@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pastimports.h"
 
-#include "ui/support/actiontext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/keycapbutton.h"
 #include "ui/widgets/label.h"
@@ -36,20 +35,13 @@ QString numbers(const ImportRecord& record, const Formatting& formatting) {
 
 std::vector<PastImport> pastImports(OpenFile& file) {
     std::vector<PastImport> imports;
-    std::vector<JournalEntry> standing = file.history(1000);
-    std::erase_if(standing, [](const JournalEntry& entry) { return entry.undone; });
-    const QString importWord = word(Action::Import);
-    size_t act = 0;
+    const auto newest = file.nextUndo();
     for (ImportRecord& record : file.stores().imports.all()) {
-        // Every import that wrote anything is one act, in the same order.
-        while (act < standing.size() && standing[act].name != importWord) ++act;
-        PastImport past{.record = std::move(record), .newest = {}};
-        if (act < standing.size()) {
-            past.undo = act == 0 ? PastImport::Undo::Now : PastImport::Undo::LaterActsFirst;
-            past.newest = standing.front();
-            past.laterActs = int(act);
-            ++act;
-        }
+        PastImport past{.record = std::move(record), .act = {}};
+        past.act = file.actOf(past.record.id);
+        if (past.act)
+            past.undo = newest && newest->id == past.act ? PastImport::Undo::Now
+                                                         : PastImport::Undo::TakeBack;
         imports.push_back(std::move(past));
     }
     return imports;
@@ -88,24 +80,17 @@ void PastImports::addRow(const PastImport& import, QDate today) {
     counts->setText(numbers(record, m_formatting), TextRole::Base, ColourRole::Text2);
     m_grid->addWidget(counts, row, 2);
     switch (import.undo) {
-        case PastImport::Undo::Now: {
+        case PastImport::Undo::Now:
+        case PastImport::Undo::TakeBack: {
             auto* undo = new KeyCapButton(m_theme, tr("Undo"));
             undo->setProperty("small", true);
             undo->setObjectName(u"undoPastImport"_s);
             undo->setAccessibleName(tr("Undo the import of %1").arg(record.fileName));
-            connect(undo, &QPushButton::clicked, this, &PastImports::undoWanted);
+            if (import.undo == PastImport::Undo::TakeBack)
+                setPlainToolTip(undo, tr("What you have changed since is kept."));
+            connect(undo, &QPushButton::clicked, this,
+                    [this, import] { Q_EMIT undoWanted(import); });
             m_grid->addWidget(undo, row, 3, Qt::AlignLeft);
-            return;
-        }
-        case PastImport::Undo::LaterActsFirst: {
-            const QString newest = actionText(import.newest.name, import.newest.subject);
-            auto* words = new ElidedLabel(m_theme);
-            words->setText(import.laterActs == 1
-                               ? tr("To undo it, undo first: %1").arg(newest)
-                               : tr("To undo it, undo %1 later acts first, beginning with: %2")
-                                     .arg(m_formatting.count(import.laterActs), newest),
-                           TextRole::Secondary, ColourRole::Text2);
-            m_grid->addWidget(words, row, 3);
             return;
         }
         case PastImport::Undo::NotKept:

@@ -15,15 +15,18 @@ namespace waymark::ui {
 /// An import that was made, and what stands between it and its undo.
 struct PastImport {
     ImportRecord record;
-    enum class Undo { Now, LaterActsFirst, NotKept };
+    enum class Undo {
+        Now,       ///< it is the last act
+        TakeBack,  ///< others came after it: what was changed since is kept
+        NotKept,   ///< too long ago
+    };
     Undo undo = Undo::NotKept;
-    JournalEntry newest;  ///< the act to undo first
-    int laterActs = 0;
+    ActId act;
 };
 /// Newest first. On the worker.
 [[nodiscard]] std::vector<PastImport> pastImports(OpenFile& file);
 
-/// The imports of this file: day, name, numbers, and Undo where it is the last act.
+/// The imports of this file: day, name, numbers, and Undo.
 class PastImports : public QWidget {
     Q_OBJECT
 public:
@@ -33,7 +36,7 @@ public:
     using QWidget::show;
 
 Q_SIGNALS:
-    void undoWanted();
+    void undoWanted(const waymark::ui::PastImport& import);
 
 private:
     void addRow(const PastImport& import, QDate today);

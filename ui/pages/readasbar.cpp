@@ -160,6 +160,14 @@ void ReadAsBar::fillCountries() {
 
 void ReadAsBar::refresh() {
     if (m_draft.state() != ImportDraft::State::Read) return;
+    const bool isTable = m_draft.look().isTable;
+    for (QComboBox* combo : {m_kind, m_encoding, m_separator, m_headings, m_country})
+        combo->parentWidget()->setVisible(isTable);
+    const QString rows =
+        Formatting::rows(int(m_draft.look().rows))
+            .replace(QString::number(m_draft.look().rows), m_formatting.count(m_draft.look().rows));
+    // Of a file without columns nothing can be read otherwise.
+    if (!isTable) return m_size->setText(rows);
     if (m_kind->count() == 0)
         for (const ImportKind kind :
              {ImportKind::Contacts, ImportKind::Orders, ImportKind::Milestones,
@@ -172,9 +180,7 @@ void ReadAsBar::refresh() {
     m_country->setCurrentIndex(std::max(0, m_country->findData(m_draft.mapping().country)));
     const qsizetype columns = m_draft.look().headings.size();
     m_size->setText(tr("%1, %2").arg(
-        Formatting::rows(int(m_draft.look().rows))
-            .replace(QString::number(m_draft.look().rows), m_formatting.count(m_draft.look().rows)),
-        columns == 1 ? tr("1 column") : tr("%1 columns").arg(m_formatting.count(columns))));
+        rows, columns == 1 ? tr("1 column") : tr("%1 columns").arg(m_formatting.count(columns))));
 }
 
 }  // namespace waymark::ui

@@ -1,5 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/signatureparser.h"
 #include "ui/pages/page.h"
 #include "ui/shell/recentfiles.h"
 
@@ -20,6 +21,7 @@ namespace waymark::ui {
 class ActionRegistry;
 class FirstRunPage;
 class Navigation;
+class PasteSignature;
 class StatusLine;
 
 /// The window: menus, tool bar, navigation, one page at a time, status line. Pages are made when
@@ -34,6 +36,8 @@ public:
     void openFile(const QString& path);
     void visit(const Destination& destination);
     [[nodiscard]] Page* page() const;  ///< the one shown; null while no file is open
+    /// Opens the dialog on this text; `hints` are what is known of the sender.
+    PasteSignature* pasteSignature(const QString& text, const SignatureHints& hints);
     /// The pages of the navigation and those reached from them, in order.
     [[nodiscard]] std::vector<PageId> pageIds() const;
 

@@ -2,10 +2,12 @@
 // What the window itself can do; pages register what is theirs.
 #include "core/export/contactexport.h"
 #include "core/export/vcardwriter.h"
+#include "ui/editors/pastesignature.h"
 #include "ui/pages/boardpage.h"
 #include "ui/pages/contactpage.h"
 #include "ui/pages/contactspage.h"
 #include "ui/pages/dashboardpage.h"
+#include "ui/pages/duplicatespage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/personpage.h"
 #include "ui/pages/reportspage.h"
@@ -18,6 +20,8 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -54,6 +58,7 @@ void MainWindow::listPages() {
     add(PageId::Dashboard, u"view.dashboard"_s, make<DashboardPage>);
     add(PageId::Reports, u"view.reports"_s, make<ReportsPage>);
     add(PageId::Import, u"file.import"_s, make<ImportPage>);
+    add(PageId::Duplicates, u"tools.duplicates"_s, make<DuplicatesPage>);
 
     m_navigation->add({u"view.contacts"_s, tr("Contacts"), IconName::Contacts,
                        NavigationGroup::Work, QKeySequence(Qt::CTRL | Qt::Key_2)});
@@ -167,6 +172,18 @@ void MainWindow::registerViewActions() {
     go(u"view.board"_s, tr("&Board"), Qt::Key_3, PageId::Board, IconName::Board);
     go(u"view.dashboard"_s, tr("&Dashboard"), Qt::Key_6, PageId::Dashboard, IconName::Dashboard);
     go(u"view.reports"_s, tr("&Reports"), Qt::Key_7, PageId::Reports, IconName::Report);
+    m_actions->add({.id = u"tools.imports"_s,
+                    .text = tr("&Imports"),
+                    .menu = MenuName::Tools,
+                    .icon = IconName::Import,
+                    .available = open,
+                    .run = [this] { visit({.page = PageId::Import}); }});
+    m_actions->add({.id = u"tools.duplicates"_s,
+                    .text = tr("Review &duplicates"),
+                    .menu = MenuName::Tools,
+                    .icon = IconName::Merge,
+                    .available = open,
+                    .run = [this] { visit({.page = PageId::Duplicates}); }});
     m_actions->add({.id = u"view.navigation"_s,
                     .text = tr("Collapse &navigation"),
                     .menu = MenuName::View,
@@ -240,12 +257,34 @@ void MainWindow::registerContactActions() {
                  if (!person()) visit({.page = PageId::Contacts});
                  if (person()) person()->run(u"contact.new"_s);
              }});
+    m_actions->add(
+        {.id = u"contact.paste"_s,
+         .text = tr("&Paste signature"),
+         .menu = MenuName::Contact,
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+         .icon = IconName::Paste,
+         .available = [this] { return m_workspace.isOpen() && !m_workspace.state().readOnly; },
+         .run = [this] { pasteSignature(QApplication::clipboard()->text(), {}); }});
     add(u"contact.log"_s, tr("&Log contact"), u'L', IconName::Note);
     add(u"contact.order"_s, tr("Record &order"), u'O', IconName::Cart);
     add(u"contact.milestone"_s, tr("Record &milestone"), u'M', IconName::Milestone);
     add(u"contact.referral"_s, tr("Record &referral"), u'R', IconName::Gift);
     add(u"contact.edit"_s, tr("&Edit contact"), u'E', IconName::Edit);
     add(u"contact.remove"_s, tr("Remo&ve contact"), {}, IconName::Delete);
+}
+
+PasteSignature* MainWindow::pasteSignature(const QString& text, const SignatureHints& hints) {
+    auto* dialog = new PasteSignature(m_theme, m_workspace, this);
+    connect(dialog, &PasteSignature::added, this, [this](ContactId, const QString& title) {
+        m_status->setState(StatusLine::State::Saved, tr("%1 saved.").arg(title));
+    });
+    connect(dialog, &PasteSignature::openWanted, this, [this, dialog](ContactId contact) {
+        dialog->reject();
+        visit({.page = PageId::Contact, .contact = contact});
+    });
+    dialog->open();
+    if (!text.trimmed().isEmpty()) dialog->paste(text, hints);
+    return dialog;
 }
 
 void MainWindow::exportAll() {
@@ -331,8 +370,8 @@ void MainWindow::makeToolBar() {
     m_toolBar->setFloatable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_actions->fillToolBar(*m_toolBar,
-                           {u"contact.new"_s, u"contact.log"_s, u"edit.undo"_s, u"edit.redo"_s});
+    m_actions->fillToolBar(*m_toolBar, {u"contact.new"_s, u"contact.paste"_s, u"contact.log"_s,
+                                        u"edit.undo"_s, u"edit.redo"_s});
     for (const QString& id : {u"edit.undo"_s, u"edit.redo"_s})
         if (auto* button =
                 qobject_cast<QToolButton*>(m_toolBar->widgetForAction(m_actions->action(id))))

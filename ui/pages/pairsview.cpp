@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pairsview.h"
+
+#include "ui/editors/mergetable.h"
+#include "ui/models/pairdelegate.h"
+#include "ui/support/likenesstext.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keycapbutton.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/taglabel.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace waymark::ui {
+using namespace Qt::StringLiterals;
+
+PairsView::PairsView(const PageTools& tools, const Wording& wording, QWidget* parent)
+    : QWidget(parent),
+      m_tools(tools),
+      m_wording(wording),
+      m_model(new PairModel(this)),
+      m_stack(new QStackedWidget),
+      m_none(new EmptyState(tools.theme)) {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+    auto* panes = new QSplitter;
+    panes->setChildrenCollapsible(false);
+    panes->setHandleWidth(1);
+    panes->addWidget(makeList());
+    panes->addWidget(makeComparison());
+    panes->setStretchFactor(0, 0);
+    panes->setStretchFactor(1, 1);
+    panes->setSizes({tools.theme.px(286), tools.theme.px(900)});
+    m_stack->addWidget(panes);
+    m_none->say(IconName::Merge, wording.none);
+    m_stack->addWidget(m_none);
+    m_stack->setCurrentWidget(m_none);
+}
+
+QWidget* PairsView::makeList() {
+    const Theme& theme = m_tools.theme;
+    auto* pane = new QWidget;
+    setGround(pane, ColourRole::Surface);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12));
+    m_count = makeLabel({}, TextRole::BaseStrong);
+    m_count->setObjectName(u"pairCount"_s);
+    m_done = new QProgressBar;
+    m_done->setTextVisible(false);
+    m_done->setFixedSize(theme.px(84), theme.px(6));
+    m_doneText = makeLabel({}, TextRole::Base, ColourRole::Text2);
+    head->addWidget(m_count);
+    head->addWidget(m_done);
+    head->addWidget(m_doneText, 1);
+    column->addLayout(head);
+    m_list = new QListView;
+    m_list->setObjectName(u"pairList"_s);
+    m_list->setAccessibleName(tr("Pairs that may be one"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PairDelegate(theme, m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->installEventFilter(this);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (const int pair = m_model->caseAt(index); pair >= 0) show(pair);
+            });
+    column->addWidget(m_list, 1);
+    return pane;
+}
+
+QWidget* PairsView::makeComparison() {
+    const Theme& theme = m_tools.theme;
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* inner = new QWidget;
+    setGround(inner, ColourRole::Surface);
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(theme.px(20), theme.px(14), theme.px(20), theme.px(14));
+    column->setSpacing(theme.px(8));
+    auto* head = new QHBoxLayout;
+    auto* words = new QVBoxLayout;
+    m_question = makeLabel(tr("Is this the same person?"), TextRole::Section);
+    m_reasons = new QWidget;
+    new FlowLayout(m_reasons, 6);
+    words->addWidget(m_question);
+    words->addWidget(m_reasons);
+    head->addLayout(words, 1);
+    m_all = new KeyCapButton(theme, {});
+    m_all->setObjectName(u"mergeAll"_s);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        if (const std::vector<int> pairs = m_model->automatic(); !pairs.empty())
+            Q_EMIT mergeAllWanted(pairs);
+    });
+    head->addWidget(m_all, 0, Qt::AlignTop);
+    column->addLayout(head);
+    m_table = new MergeTable(theme, m_tools.formatting);
+    column->addWidget(m_table);
+    column->addWidget(
+        makeLabel(m_wording.promise, TextRole::Secondary, ColourRole::Text2, Wrap::Words));
+    column->addLayout(makeButtons());
+    column->addStretch(1);
+    area->setWidget(inner);
+    return area;
+}
+
+QLayout* PairsView::makeButtons() {
+    const Theme& theme = m_tools.theme;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme.px(8));
+    const auto add = [&](const QString& text, const QString& keys, const QString& name,
+                         KeyCapButton::Look look) {
+        auto* button = new KeyCapButton(theme, text, look);
+        if (!keys.isEmpty()) button->setKeys(keys);
+        button->setObjectName(name);
+        return button;
+    };
+    m_merge = add(tr("Merge"), u"M"_s, u"pairMerge"_s, KeyCapButton::Look::Primary);
+    m_both = add(tr("Keep both"), u"K"_s, u"pairKeep"_s, KeyCapButton::Look::Plain);
+    m_skip = add(m_wording.skip, u"S"_s, u"pairSkip"_s, KeyCapButton::Look::Plain);
+    m_previous = add(tr("Previous"), {}, u"pairPrevious"_s, KeyCapButton::Look::Flat);
+    m_next = add(tr("Next"), {}, u"pairNext"_s, KeyCapButton::Look::Flat);
+    for (KeyCapButton* button : {m_merge, m_both, m_skip}) row->addWidget(button);
+    row->addStretch(1);
+    for (KeyCapButton* button : {m_previous, m_next}) row->addWidget(button);
+    connect(m_merge, &QPushButton::clicked, this, [this] { answer(PairAnswer::Merged); });
+    connect(m_both, &QPushButton::clicked, this, [this] { answer(PairAnswer::KeptBoth); });
+    connect(m_skip, &QPushButton::clicked, this, [this] { answer(PairAnswer::Skipped); });
+    connect(m_previous, &QPushButton::clicked, this, [this] { go(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
+    return row;
+}
+
+QWidget* PairsView::firstFocus() { return m_model->cases().empty() ? this : m_list; }
+
+void PairsView::setCases(std::vector<PairCase> cases) {
+    const auto sameAs = [](const PairCase& a, const PairCase& b) {
+        return a.keep.id == b.keep.id && a.other.id == b.other.id && a.otherSub == b.otherSub &&
+               a.otherTitle == b.otherTitle;
+    };
+    int stay = -1;
+    if (m_current >= 0)
+        for (int pair = 0; pair < int(cases.size()); ++pair)
+            if (sameAs(cases[size_t(pair)], m_model->cases()[size_t(m_current)])) stay = pair;
+    m_current = -1;
+    const bool hadSome = !m_model->cases().empty();
+    m_model->setCases(std::move(cases));
+    const bool none = m_model->cases().empty();
+    m_none->say(IconName::Merge, hadSome ? m_wording.noneMore : m_wording.none);
+    m_stack->setCurrentIndex(none ? 1 : 0);
+    showCounts();
+    if (none) return;
+    const int wanted = stay >= 0 ? stay : std::max(0, nextOpen(-1));
+    m_list->setCurrentIndex(m_model->indexOf(wanted));
+}
+
+int PairsView::nextOpen(int pair) const {
+    // In the order of the list, which is by band.
+    const int rows = m_model->rowCount(), from = pair < 0 ? -1 : m_model->indexOf(pair).row();
+    for (int step = 1; step <= rows; ++step) {
+        const int next = m_model->caseAt(m_model->index((from + step + rows) % rows));
+        if (next >= 0 && m_model->cases()[size_t(next)].answer == PairAnswer::Open) return next;
+    }
+    return -1;
+}
+
+void PairsView::show(int pair) {
+    m_current = pair;
+    const PairCase& shown = m_model->cases()[size_t(pair)];
+    const bool firms = shown.keep.name.isEmpty() && shown.other.name.isEmpty();
+    m_question->setText(firms ? tr("Is this the same company?") : tr("Is this the same person?"));
+    showReasons(shown);
+    m_table->show(shown);
+    m_merge->setEnabled(shown.canMerge);
+}
+
+void PairsView::showReasons(const PairCase& pair) {
+    QLayout* chips = m_reasons->layout();
+    while (chips->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(chips->takeAt(0));
+        delete item->widget();
+    }
+    for (const FieldReason& reason : pair.score.reasons) {
+        if (reason.agreement == Agreement::Missing) continue;
+        auto* chip = new TagLabel(m_tools.theme);
+        const QString text = likenessText(reason, pair.keep, pair.other);
+        Tag tag = reason.weight > 0 ? okTag(text) : plainTag(text);
+        chip->setTag(tag);
+        chips->addWidget(chip);
+        chip->show();
+    }
+}
+
+void PairsView::showCounts() {
+    const int all = int(m_model->cases().size()), done = m_model->answered();
+    m_count->setText(tr("%n match(es)", nullptr, all));
+    m_done->setMaximum(std::max(1, all));
+    m_done->setValue(done);
+    m_doneText->setText(tr("%1 of %2").arg(done).arg(all));
+    const int sure = int(m_model->automatic().size());
+    m_all->setText(tr("Merge all %n remaining “Sure”…", nullptr, sure));
+    m_all->setVisible(sure > 0);
+}
+
+void PairsView::answer(PairAnswer answer) {
+    if (m_current < 0) return;
+    if (answer == PairAnswer::Merged && !m_model->cases()[size_t(m_current)].canMerge) return;
+    const int pair = m_current, next = nextOpen(pair);
+    m_model->answer(pair, answer, m_table->choices());
+    showCounts();
+    if (next >= 0 && next != pair) m_list->setCurrentIndex(m_model->indexOf(next));
+    Q_EMIT answered(pair);
+}
+
+void PairsView::go(int step) {
+    const int rows = m_model->rowCount();
+    int row = m_model->indexOf(m_current).row() + step;
+    while (row >= 0 && row < rows && m_model->caseAt(m_model->index(row)) < 0) row += step;
+    if (row >= 0 && row < rows) m_list->setCurrentIndex(m_model->index(row));
+}
+
+bool PairsView::takeLetter(const QKeyEvent& event) {
+    if (event.modifiers() != Qt::NoModifier || m_stack->currentIndex() != 0) return false;
+    switch (event.key()) {
+        case Qt::Key_M:
+            answer(PairAnswer::Merged);
+            return true;
+        case Qt::Key_K:
+            answer(PairAnswer::KeptBoth);
+            return true;
+        case Qt::Key_S:
+            answer(PairAnswer::Skipped);
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool PairsView::eventFilter(QObject* watched, QEvent* event) {
+    // A list would look for entries that begin with the letter.
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        takeLetter(*static_cast<QKeyEvent*>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void PairsView::keyPressEvent(QKeyEvent* event) {
+    if (!takeLetter(*event)) QWidget::keyPressEvent(event);
+}
+
+}  // namespace waymark::ui
