@@ -86,6 +86,7 @@ int read(Invocation&);
 int parseName(Invocation&);
 int contacts(Invocation&);
 int duplicates(Invocation&);
+int merge(Invocation&);
 int reach(Invocation&);
 int log(Invocation&);
 int kpi(Invocation&);

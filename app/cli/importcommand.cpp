@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/importoutcome.h"
 #include "app/cli/importrequest.h"
 
 #include "core/intake/planner.h"
@@ -8,7 +9,6 @@
 #include "ui/support/issuetext.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
 #include <QSaveFile>
 
 namespace waymark::cli {
@@ -19,25 +19,6 @@ QString sentenceFor(const ImportSummary::RowResult& row) {
     QStringList sentences;
     for (const Issue& issue : row.issues) sentences.append(ui::issueText(issue));
     return sentences.join(u' ');
-}
-
-void writeOutcome(const Invocation& call, OpenFile& file, const ImportSummary& summary,
-                  QSaveFile& out) {
-    for (const ImportRowRecord& row : file.stores().imports.rows(summary.import)) {
-        QJsonObject json{
-            {u"file"_s, summary.fileName},
-            {u"row"_s, row.row},
-            {u"line"_s, row.line},
-            {u"outcome"_s, word(row.outcome)},
-            {u"contact_id"_s, row.contact ? QJsonValue(row.contact.value()) : QJsonValue()},
-            {u"fields"_s, QJsonObject()},
-            {u"issues"_s, QJsonDocument::fromJson(row.issues.toUtf8()).array()}};
-        if (row.contact)
-            if (const auto contact = file.stores().contacts.find(row.contact))
-                json.insert(u"fields"_s, contactFields(*contact));
-        out.write(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
-    }
-    if (out.error() != QFileDevice::NoError) call.warn(out.errorString());
 }
 
 void commit(QSaveFile& out) {
@@ -80,14 +61,18 @@ int import(Invocation& call) {
         const std::unique_ptr<CandidateSource> opened =
             readSource(path, request, *file, call.progress());
         const CandidateSource& source = *opened;
-        ImportSummary summary =
-            call.isSet(u"dry-run"_s)
-                ? expectedSummary(makePlan(source, file->stores(), request.mode, call.progress()),
-                                  source)
-                : performImport(*file, source, request.mode, call.progress());
+        ImportSummary summary;
+        if (call.isSet(u"dry-run"_s)) {
+            const ImportPlan plan = makePlan(source, file->stores(), request.mode, call.progress());
+            summary = expectedSummary(plan, source);
+            if (outcome)
+                writeExpectedOutcome(*file, source, plan, summary, *outcome, call.progress());
+        } else {
+            summary = performImport(*file, source, request.mode, call.progress());
+            if (outcome) writeOutcome(*file, source, summary, *outcome, call.progress());
+        }
         summary.seconds = double(timer.elapsed()) / 1000;
         if (rejects) writeRejects(source, summary, sentenceFor, *rejects);
-        if (outcome) writeOutcome(call, *file, summary, *outcome);
         if (call.isSet(u"json"_s))
             call.json(toJson(summary));
         else

@@ -24,6 +24,7 @@ std::span<const Command> commands() {
         Command{"parse-name", "shows how a name is split", parseName},
         Command{"contacts", "lists contacts", contacts},
         Command{"duplicates", "lists contacts that may be one", duplicates},
+        Command{"merge", "makes two contacts one", merge},
         Command{"reach", "records that a contact reached a stage", reach},
         Command{"log", "logs a call, letter, visit or note", log},
         Command{"kpi", "works out the figures", kpi},
