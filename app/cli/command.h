@@ -84,6 +84,7 @@ int redo(Invocation&);
 int history(Invocation&);
 int read(Invocation&);
 int parseName(Invocation&);
+int parseSignature(Invocation&);
 int contacts(Invocation&);
 int duplicates(Invocation&);
 int merge(Invocation&);

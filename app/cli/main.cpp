@@ -22,6 +22,7 @@ std::span<const Command> commands() {
         Command{"history", "lists what was done", history},
         Command{"read", "shows a table as Waymark reads it", read},
         Command{"parse-name", "shows how a name is split", parseName},
+        Command{"parse-signature", "reads the block under an e-mail", parseSignature},
         Command{"contacts", "lists contacts", contacts},
         Command{"duplicates", "lists contacts that may be one", duplicates},
         Command{"merge", "makes two contacts one", merge},
@@ -41,7 +42,7 @@ namespace {
 QString overview() {
     QString text = u"waymark-cli COMMAND …\n\n"_s;
     for (const Command& command : commands())
-        text += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -10)
+        text += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -16)
                     .arg(QLatin1StringView(command.summary));
     return text + u"\nEvery command has --help."_s;
 }

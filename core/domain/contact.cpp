@@ -42,7 +42,10 @@ QString Link::key() const {
     qsizetype hostEnd = key.indexOf(u'/');
     if (hostEnd < 0) hostEnd = key.size();
     for (const auto& host : {u"linkedin.com"_s, u"facebook.com"_s})
-        if (QStringView(key).first(hostEnd).endsWith(u'.' + host)) key.replace(0, hostEnd, host);
+        if (QStringView(key).first(hostEnd).endsWith(u'.' + host)) {
+            key.replace(0, hostEnd, host);
+            break;  // the host has another length now
+        }
     if (key.startsWith(u"www."_s)) key.remove(0, 4);
     return query.isEmpty() ? key : key + u'?' + query;
 }

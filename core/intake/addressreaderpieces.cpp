@@ -64,6 +64,10 @@ private:
         if (m_pieces[a].line == m_pieces[b].line) return true;
         return m_pieces[b].line - m_pieces[a].line == 1 && !m_pieces[b].afterGap;
     }
+    /// A "|" parts a firm from its address where a comma does not.
+    [[nodiscard]] bool isDivided(size_t a, size_t b) const {
+        return m_text.sliced(m_pieces[a].to, m_pieces[b].from - m_pieces[a].to).contains(u'|');
+    }
     [[nodiscard]] bool isUsable(qsizetype i) const {
         return i >= 0 && i < qsizetype(m_pieces.size()) && m_pieces[size_t(i)].isUsable;
     }
@@ -157,8 +161,10 @@ private:
             } else if (kind == Piece::Plain && first == None && hasStreetBefore(size_t(i))) {
                 // A district between street and town.
             } else if (kind == Piece::Plain && first != None && sameLine &&
+                       !isDivided(size_t(i), next) &&
                        (m_kinds[next] == Piece::Number ||
-                        (m_kinds[next] == Piece::Unit && !whole))) {
+                        (m_kinds[next] == Piece::Unit &&
+                         (!whole || addresswords::namesEstate(view(m_pieces[size_t(i)])))))) {
                 first = i;  // "Via degli Ulivi, 14", "Pol. Ind. La Vega, nave 14"
                 whole = true;
             } else {
@@ -322,6 +328,12 @@ private:
                 m_pieces[size_t(first)].line != m_pieces[end].line)
                 first = first != None && whole ? None : first;
         }
+        // "Hent ar Mor, 22700 Perros-Guirec": the line is the address.
+        if (first == None && span.isEmpty() && end > 0 && m_kinds[end - 1] == Piece::Plain &&
+            m_pieces[end - 1].line == m_pieces[end].line && m_pieces[end - 1].isUsable &&
+            found.read.address.city != textOf({m_pieces[end - 1].from, m_pieces[end - 1].to}) &&
+            (end == 1 || m_pieces[end - 2].line != m_pieces[end].line) && end == found.firstPiece)
+            first = qsizetype(end) - 1;
         if (first != None) {
             const qsizetype last = !span.isEmpty() ? span.to : m_pieces[end - 1].to;
             span = {m_pieces[size_t(first)].from, last};
@@ -337,7 +349,7 @@ private:
         QString street;
         for (const QString& line : textOf(span).split(u'\n')) {
             QString tidy = line;
-            tidy.replace(u" | "_s, u", "_s).replace(u"| "_s, u", "_s).replace(u'|', u',');
+            tidy.replace(u'|', u", "_s).replace(u" ,"_s, u","_s);
             tidy = text::tidied(tidy);
             while (tidy.endsWith(u',') || tidy.endsWith(u';')) tidy.chop(1);
             if (tidy.isEmpty()) continue;

@@ -167,7 +167,7 @@ Piece pieceOf(QStringView source) {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     if (words.size() > 10) return Piece::Nothing;
     int numbers = 0, capitals = 0, small = 0, digits = 0, units = 0;
-    bool street = false;
+    bool street = false, lettered = false;
     QStringList keys;
     for (const QString& word : words) keys.append(keyOf(word));
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -181,6 +181,8 @@ Piece pieceOf(QStringView source) {
             ++small;
         street = street || isStreetWord(keys[i]);
         units += isUnitWord(keys[i]) ? 1 : 0;
+        lettered =
+            lettered || (i > 0 && word.size() == 1 && word[0].isUpper() && isUnitWord(keys[i - 1]));
     }
     if (digits > 12) return Piece::Nothing;
     static const Words numberSigns = wordsOf(u"bis ter quater n nº nr no num n° # sn s/n"_s);
@@ -197,7 +199,8 @@ Piece pieceOf(QStringView source) {
         leading().contains(keys.front()) ||
         (keys.size() > 1 && isNumberWord(words.front()) && leading().contains(keys[1]));
     if (units > 0 && !street && !leads) {
-        if (numbered || units == words.size() || namesBuilding(keys)) return Piece::Unit;
+        if (numbered || lettered || units == words.size() || namesBuilding(keys))
+            return Piece::Unit;
         for (const QStringView word : {u"floor", u"etage", u"stock", u"planta", u"obergeschoss"})
             if (keys.contains(word.toString())) return Piece::Unit;
     }
@@ -233,6 +236,15 @@ Piece pieceOf(QStringView source) {
     if (namesBuilding(keys)) return Piece::Building;
     if (digits > 0) return Piece::Nothing;
     return Piece::Plain;
+}
+
+bool namesEstate(QStringView source) {
+    static const Words words = wordsOf(
+        u"parc espace zone za zi zac technopole parque poligono pol gewerbepark technologiepark "
+        u"industriepark gewerbegebiet bedrijvenpark bedrijventerrein immeuble residence edificio "
+        u"centro centre"_s);
+    const qsizetype blank = source.indexOf(u' ');
+    return blank > 0 && words.contains(keyOf(source.first(blank)));
 }
 
 bool namesStreet(QStringView source) {

@@ -17,6 +17,8 @@ enum class Piece {
 };
 [[nodiscard]] Piece pieceOf(QStringView text);
 
+/// "Parc d'activités …", "Pol. Ind. …": an estate with units.
+[[nodiscard]] bool namesEstate(QStringView piece);
 /// True if a word of it is known from the names of streets.
 [[nodiscard]] bool namesStreet(QStringView piece);
 

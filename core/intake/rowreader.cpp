@@ -2,12 +2,14 @@
 #include "core/intake/rowreader.h"
 
 #include "core/base/text.h"
+#include "core/intake/addressreader.h"
 #include "core/intake/aliastable.h"
 #include "core/intake/columngroups.h"
 #include "core/intake/countries.h"
 #include "core/intake/eventwords.h"
 #include "core/intake/links.h"
 #include "core/intake/namesplitter.h"
+#include "core/intake/signaturefill.h"
 #include "core/intake/writtendate.h"
 
 #include <algorithm>
@@ -435,22 +437,36 @@ void RowReader::finishAddresses() {
                     address.label = column.target->label;
                     break;
                 }
-        QStringList several = address.formatted.split(u" ::: "_s);
-        if (several.size() < 2) {
-            m_contact.addresses.push_back(std::move(address));
-            continue;
-        }
-        for (const QString& formatted : several) {
+        for (const QString& formatted : address.formatted.split(u" ::: "_s)) {
             PostalAddress one = address;
             one.formatted = formatted;
-            m_contact.addresses.push_back(std::move(one));
+            m_contact.addresses.push_back(inParts(std::move(one)));
         }
     }
 }
 
+/// A whole address in one column, in its parts where they are sure.
+PostalAddress RowReader::inParts(PostalAddress address) {
+    const bool one = address.formatted.isEmpty();
+    const QString& written = one ? address.street : address.formatted;
+    if (written.isEmpty() || !address.city.isEmpty() || !address.postcode.isEmpty()) return address;
+    const QString country = address.country.isEmpty() ? region() : address.country;
+    const auto read = readAddress(written, country);
+    if (!read || !read->address.formatted.isEmpty() || read->address.postcode.isEmpty())
+        return address;
+    PostalAddress parts = read->address;
+    parts.label = address.label;
+    if (!address.country.isEmpty()) parts.country = address.country;
+    if (!address.region.isEmpty()) parts.region = address.region;
+    return parts;
+}
+
 void RowReader::finishNote() {
     QStringList all = m_notes;
-    if (!m_signature.isEmpty()) all.append(m_signature);
+    if (!m_signature.isEmpty())
+        if (const QString rest = fillFromSignature(m_contact, m_signature, region());
+            !rest.isEmpty())
+            all.append(rest);
     m_contact.note = (all + m_kept).join(u'\n');
 }
 

@@ -51,6 +51,7 @@ private:
     void finishBirthday();
     void finishAddresses();
     void finishConsents();
+    [[nodiscard]] PostalAddress inParts(PostalAddress address);
     void finishNote();
     void finishEvent();
     void finishOrder();

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/intake/addressreaderpieces.h"
+#include "core/intake/addressreaderwords.h"
 #include "core/intake/namesplitter.h"
 #include "core/intake/signaturedomains.h"
 #include "core/intake/signaturelabels.h"
@@ -91,6 +92,13 @@ bool opensSecondPerson(QStringView line) {
 
 }  // namespace
 
+/// Where the fields of a line end: before register numbers.
+qsizetype SignatureBlock::endOf(size_t line) const {
+    const SignatureText::Line& place = m_text.lines()[line];
+    const qsizetype end = m_judged[line].end;
+    return end < 0 ? place.to : place.from + end;
+}
+
 SignatureBlock::SignatureBlock(QStringView source, const SignatureHints& hints)
     : m_text(source), m_hints(hints), m_judged(judgedLines(m_text)), m_open(m_text.text()) {}
 
@@ -165,7 +173,7 @@ void SignatureBlock::findTokens() {
     std::vector<SignatureToken> all;
     for (size_t i = 0; i < lines.size(); ++i) {
         if (!isRead(i) && m_judged[i].use != LineUse::Hours) continue;
-        links[i] = linksOfLine(m_text.text(), lines[i].from + m_judged[i].skip, lines[i].to);
+        links[i] = linksOfLine(m_text.text(), lines[i].from + m_judged[i].skip, endOf(i));
         all.insert(all.end(), links[i].begin(), links[i].end());
     }
     SignatureToken sender;
@@ -180,8 +188,7 @@ void SignatureBlock::findTokens() {
     for (size_t i = 0; i < lines.size(); ++i) {
         if (!isRead(i) && m_judged[i].use != LineUse::Hours) continue;
         const qsizetype from = lines[i].from + m_judged[i].skip;
-        std::vector<SignatureToken> found =
-            phones.ofLine(m_text.text(), from, lines[i].to, links[i]);
+        std::vector<SignatureToken> found = phones.ofLine(m_text.text(), from, endOf(i), links[i]);
         for (SignatureToken& link : links[i]) {
             // Its label: "E-Mail:", "w", "Web |".
             qsizetype begin = from;
@@ -268,12 +275,12 @@ void SignatureBlock::findAddressParts() {
     for (size_t i = 0; i < lines.size() && pieces.size() < MostPieces; ++i) {
         if (!isRead(i)) continue;
         qsizetype from = lines[i].from + m_judged[i].skip;
-        if (const auto label = labelInFront(QStringView(m_open).sliced(from, lines[i].to - from));
+        if (const auto label = labelInFront(QStringView(m_open).sliced(from, endOf(i) - from));
             label && label->use == SignatureLabel::For::Address) {
             cover(from, from + label->to);
             from += label->to;
         }
-        appendPieces(pieces, m_open, from, lines[i].to, int(i), lines[i].afterGap);
+        appendPieces(pieces, m_open, from, endOf(i), int(i), lines[i].afterGap);
     }
     const auto found = findAddress(m_open, pieces, m_region);
     if (!found || found->read.confidence < 0.4) return;
@@ -311,9 +318,9 @@ void SignatureBlock::collectPieces() {
         model.afterGap = lines[i].afterGap;
         model.afterClosing = m_judged[i].afterClosing;
         qsizetype from = lines[i].from + m_judged[i].skip;
-        if (const auto label = labelInFront(QStringView(m_open).sliced(from, lines[i].to - from)))
+        if (const auto label = labelInFront(QStringView(m_open).sliced(from, endOf(i) - from)))
             from += label->to;
-        appendSignaturePieces(m_pieces, m_open, from, lines[i].to, model);
+        appendSignaturePieces(m_pieces, m_open, from, endOf(i), model);
     }
     // What is left of labels: "LinkedIn | Twitter", "Tel.:" without a number.
     for (SignaturePiece& piece : m_pieces) {
@@ -436,11 +443,33 @@ void SignatureBlock::findPerson() {
         contact.jobTitle += contact.jobTitle.isEmpty() ? title.text : u", "_s + title.text;
         add(SignatureField::Title, title.text, title.from, title.to, title.confidence);
     }
+    if (!job.organisation.text.isEmpty()) takeHamlet();
     if (!job.organisation.text.isEmpty()) {
         contact.organisationName = job.organisation.text;
         add(SignatureField::Organisation, job.organisation.text, job.organisation.from,
             job.organisation.to, job.organisation.confidence);
     }
+}
+
+/// "Les Quatre Vents" alone above "49320 Brissac": a place without a street.
+void SignatureBlock::takeHamlet() {
+    Contact& contact = m_read.contact;
+    if (contact.addresses.empty() || !contact.addresses.front().street.isEmpty() ||
+        contact.addresses.front().postcode.isEmpty())
+        return;
+    int alone = 0;
+    SignaturePiece* above = nullptr;
+    for (SignaturePiece& piece : m_pieces)
+        if (piece.line == m_addressLine - 1) {
+            ++alone;
+            above = &piece;
+        }
+    if (alone != 1 || above->use != SignaturePiece::Use::Open) return;
+    const auto kind = addresswords::pieceOf(above->in(m_open));
+    if (kind != addresswords::Piece::Plain && kind != addresswords::Piece::Building) return;
+    above->use = SignaturePiece::Use::Dropped;
+    contact.addresses.front().street = text::tidied(above->in(m_open));
+    add(SignatureField::Street, contact.addresses.front().street, above->from, above->to, 0.5);
 }
 
 /// The firm only in its logo: the words of its domain, unless they are the signer's own name.
@@ -486,6 +515,8 @@ QString SignatureBlock::leftOver() const {
         for (const SignaturePiece& piece : m_pieces)
             if (piece.line == int(i) && piece.use == SignaturePiece::Use::Open)
                 parts.append(text::tidied(piece.in(m_open)));
+        if (m_judged[i].end >= 0)
+            parts.append(text::tidied(m_text.line(lines[i]).sliced(m_judged[i].end)));
         if (!parts.isEmpty()) left.append(parts.join(u", "_s));
     }
     left.removeAll(QString());

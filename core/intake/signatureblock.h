@@ -17,6 +17,7 @@ public:
 
 private:
     [[nodiscard]] bool isRead(size_t line) const;
+    [[nodiscard]] qsizetype endOf(size_t line) const;
     void leaveOutSecondPeople();
     void leaveOutTheMessage();
     void findTokens();
@@ -31,6 +32,7 @@ private:
     void cover(qsizetype from, qsizetype to);
     void add(SignatureField field, QString value, qsizetype from, qsizetype to, double confidence);
     void addToken(const SignatureToken& token);
+    void takeHamlet();
     void addFirmOfDomain();
     [[nodiscard]] SignerClues clues() const;
     [[nodiscard]] QString leftOver() const;

@@ -104,6 +104,11 @@ Evidence evidenceOf(QStringView piece, const SignerClues& clues, const QString& 
     for (const QString& key : words.keys)
         own = own || (family.size() > 2 && count > 1 && key.startsWith(family) &&
                       key.size() <= family.size() + 2);
+    if (digits > 0 && addresswords::pieceOf(piece) == addresswords::Piece::Street) {
+        evidence.firm -= 2;
+        evidence.title -= 2;
+    }
+    if (piece.startsWith(u'(') && piece.endsWith(u')')) evidence.plausible = false;
     if (letters < 2 || count > 12 || piece.size() > 110) evidence.plausible = false;
     if (digits > 4 || digits * 2 > letters) evidence.plausible = false;
     int titles = 0, firms = 0, fields = 0;
@@ -126,7 +131,7 @@ Evidence evidenceOf(QStringView piece, const SignerClues& clues, const QString& 
     if (titles > 0 && signaturewords::isTitle(words.keys.front())) evidence.title += 0.5;
     if (evidence.legal) evidence.title -= 5;
     if (evidence.domain) evidence.title -= titles > 0 ? 1.5 : 3;
-    if (firms > 0) evidence.title -= titles > 0 ? 0.7 : 1.5;
+    if (firms > 0 && fields < count) evidence.title -= titles > 0 ? 0.7 : 1.5;
     if (evidence.legal) evidence.firm += 5;
     if (evidence.domain) evidence.firm += 4;
     if (own) {
@@ -162,14 +167,15 @@ public:
           m_pieces(pieces),
           m_clues(clues),
           m_addressLine(addressLine),
-          m_family(text::folded(name.name.family)) {
+          m_family(text::folded(name.name.family.mid(name.name.family.lastIndexOf(u' ') + 1))) {
         m_nameRow = name.piece >= 0 ? pieces[size_t(name.piece)].row : -1;
         m_namePiece = name.piece;
         for (const SignaturePiece& piece : pieces)
             m_evidence.push_back(evidenceOf(piece.in(text), clues, m_family));
     }
 
-    FoundJob find() {
+    FoundJob find(const PersonName& name) {
+        dropRepeatedName(name);
         splitAtPlace();
         takeFirm();
         takeTitles();
@@ -193,6 +199,18 @@ private:
         if (m_addressLine < 0) return false;
         if (m_pieces[i].line > m_addressLine) return false;
         return m_addressLine - m_pieces[i].line <= 1;
+    }
+
+    /// The name once more, in quotes, in capitals, or only the given name.
+    void dropRepeatedName(const PersonName& name) {
+        const QString given = text::matchKey(name.given), family = text::matchKey(name.family);
+        if (given.isEmpty()) return;
+        for (SignaturePiece& piece : m_pieces) {
+            const QString key = text::matchKey(piece.in(m_text));
+            if (piece.use == Use::Open &&
+                (key == given || key == given + family || key == family + given))
+                piece.use = Use::Dropped;
+        }
     }
 
     /// "Head of Sales at Lumen", "Lumen GmbH – Leiterin": the words between tell.
@@ -258,6 +276,20 @@ private:
     void setFirm(size_t i, double confidence) {
         SignaturePiece& piece = m_pieces[i];
         piece.use = Use::Organisation;
+        // "SCP Rivoire, Blondel & Maury": a list of partners.
+        if (i + 1 < m_pieces.size() && m_pieces[i + 1].row == piece.row &&
+            m_pieces[i + 1].cell == piece.cell && isOpen(i + 1) &&
+            (view(i + 1).contains(u" & ") || view(i + 1).contains(u" et ")) &&
+            m_evidence[i + 1].title < 1) {
+            m_pieces[i + 1].use = Use::Organisation;
+            piece.to = m_pieces[i + 1].to;
+        }
+        qsizetype from = piece.from;
+        for (const QStringView start :
+             {u"for and on behalf of ", u"on behalf of ", u"im auftrag der ", u"im auftrag von ",
+              u"pour le compte de "})
+            if (piece.in(m_text).startsWith(start, Qt::CaseInsensitive)) from += start.size();
+        piece.from = from;
         m_job.organisation = {text::tidied(piece.in(m_text)), piece.from, piece.to, confidence};
     }
 
@@ -368,7 +400,7 @@ private:
         int best = -1;
         double most = 0.9;
         for (size_t i = 0; i < m_pieces.size(); ++i) {
-            if (!isOpen(i) || m_evidence[i].department || m_evidence[i].title >= 2) continue;
+            if (!isOpen(i) || isOnlyField(i) || m_evidence[i].title >= 2) continue;
             const QStringView piece = view(i);
             if (piece.front().isLower() || wordCount(i) > 6) continue;
             double score = m_evidence[i].firm;
@@ -404,12 +436,10 @@ private:
         int small = 0;
         for (const QString& word : words.texts) small += word.front().isLower() ? 1 : 0;
         if (endsLikeTrade(words.keys.front())) lean += 0.5;
-        if (words.keys.size() == 1)
-            lean += 0.4;
-        else if (small == 0 && words.keys.size() > 1)
-            lean -= endsLikeTrade(words.keys.back()) ? 0 : 0.6;
-        else if (small > 0)
+        if (small > 0)
             lean += 0.6;
+        else if (words.keys.size() > 1)
+            lean += endsLikeTrade(words.keys.back()) ? 0.3 : -0.6;
         return lean;
     }
 
@@ -457,7 +487,7 @@ private:
 
 FoundJob findJob(QStringView text, std::vector<SignaturePiece>& pieces, const FoundName& name,
                  const SignerClues& clues, int addressLine) {
-    return Finder(text, pieces, name, clues, addressLine).find();
+    return Finder(text, pieces, name, clues, addressLine).find(name.name);
 }
 
 }  // namespace waymark

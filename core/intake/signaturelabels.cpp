@@ -77,7 +77,7 @@ const QHash<QString, Meaning>& meanings() {
             u"besuchsadresse bezoekadres postadresse postadres besoksadress sede standort "
             u"hauptsitz adr visit"_s);
         add(known, {For::Name, PhoneKind::Other},
-            u"name nom nombre nome naam namn nazwisko contact "
+            u"name nom nombre nome naam namn nazwisko contact fdo firmado signed "
             u"ansprechpartner ansprechpartnerin kontakt"_s);
         add(known, {For::Title, PhoneKind::Other},
             u"title position role jobtitle fonction funktion cargo puesto functie ruolo stanowisko "
@@ -196,7 +196,9 @@ std::optional<SignatureLabel> labelAtEnd(QStringView text) {
         at = begin;
     }
     // "my", "at", "de" in front of a label belong to other words.
-    while (!words.empty() && words.front().meaning.use == For::Anything) words.erase(words.begin());
+    while (!words.empty() && words.front().meaning.use == For::Anything &&
+           words.front().to - words.front().from <= 3)
+        words.erase(words.begin());
     if (words.empty()) return {};
     auto label = combined(words, text);
     if (!label) return {};

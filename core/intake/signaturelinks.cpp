@@ -34,22 +34,56 @@ bool meansDot(QStringView word) {
                    {u"dot", u"punkt", u"point", u"punto", u"punt", u"kropka", u"ponto", u"."});
 }
 
+/// A host without blanks in small letters, with a dot.
+bool spacedHost(QStringView text, qsizetype from, qsizetype to) {
+    qsizetype end = from;
+    while (end < to && !text[end].isSpace() && text[end] != u'|' && text[end] != u',') ++end;
+    const QStringView host = text.sliced(from, end - from);
+    return isWebHost(host) && host.toString() == host.toString().toLower();
+}
+
 Decoded decoded(QStringView text, qsizetype from, qsizetype to) {
     Decoded out;
     const QStringView line = text.sliced(from, to - from);
-    const bool bare = (line.contains(u" at ", Qt::CaseInsensitive) || line.contains(u" @ ") ||
-                       line.contains(u" arroba ")) &&
-                      (line.contains(u" dot ", Qt::CaseInsensitive) ||
-                       line.contains(u" punkt ", Qt::CaseInsensitive) ||
-                       line.contains(u" punto ", Qt::CaseInsensitive) ||
-                       line.contains(u" point ", Qt::CaseInsensitive) ||
-                       line.contains(u" punt ", Qt::CaseInsensitive));
+    const bool dots = line.contains(u" dot ", Qt::CaseInsensitive) ||
+                      line.contains(u" punkt ", Qt::CaseInsensitive) ||
+                      line.contains(u" punto ", Qt::CaseInsensitive) ||
+                      line.contains(u" point ", Qt::CaseInsensitive) ||
+                      line.contains(u" punt ", Qt::CaseInsensitive);
+    const qsizetype at = line.indexOf(u" at ", 0, Qt::CaseInsensitive);
+    const auto label = at > 0 ? labelInFront(line) : std::nullopt;
+    const bool bare = (dots && (at > 0 || line.contains(u" @ ") || line.contains(u" arroba "))) ||
+                      (label && label->use == SignatureLabel::For::Email && !line.contains(u'@'));
     const auto push = [&](QChar c, qsizetype place) {
         out.text.append(c);
         out.at.push_back(place);
     };
     for (qsizetype i = from; i < to;) {
         const QChar c = text[i];
+        // "ann @ lumen.example": blanks around the sign.
+        const bool lone = c == u' ' && i + 2 < to && text[i + 1] == u'@' && text[i + 2] == u' ' &&
+                          i > from && text[i - 1].isLower() && i + 3 < to &&
+                          spacedHost(text, i + 3, to);
+        if (lone) {
+            push(u'@', i + 1);
+            i += 3;
+            continue;
+        }
+        // "ann.roe at lumen.example": a dot in the word before says it is no title.
+        qsizetype start = out.text.size();
+        while (c == u' ' && start > 0 && !out.text[start - 1].isSpace()) --start;
+        if (c == u' ' && QStringView(out.text).sliced(start).contains(u'.') &&
+            !out.text.endsWith(u'.') && !out.text.contains(u'@')) {
+            qsizetype stop = i + 1;
+            while (stop < to && text[stop].isLetter() && stop - i < 9) ++stop;
+            const QStringView joint = text.sliced(i + 1, stop - i - 1);
+            if (stop < to && text[stop] == u' ' && joint.size() > 1 &&
+                (meansAt(joint) || joint == u"bei") && spacedHost(text, stop + 1, to)) {
+                push(u'@', i + 1);
+                i = stop + 1;
+                continue;
+            }
+        }
         qsizetype begin = -1, end = -1, over = -1;
         if (QStringView(u"([{<").contains(c)) {
             begin = i + 1;
@@ -87,6 +121,18 @@ bool isLocal(QChar c) { return c.isLetterOrNumber() || QStringView(u"._%+-'&!#$~
 bool isHost(QChar c) { return c.isLetterOrNumber() || c == u'.' || c == u'-'; }
 bool isHandle(QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'.' || c == u'-'; }
 
+/// Who answers for data protection or the mail server is nobody's address.
+bool isForTheRecord(const QString& local) {
+    static const QStringList names{u"postmaster"_s,    u"abuse"_s,      u"unsubscribe"_s,
+                                   u"noreply"_s,       u"no-reply"_s,   u"privacy"_s,
+                                   u"datenschutz"_s,   u"dpo"_s,        u"lopd"_s,
+                                   u"rgpd"_s,          u"gdpr"_s,       u"dsgvo"_s,
+                                   u"donotreply"_s,    u"iod"_s,        u"legal-notice"_s,
+                                   u"mailer-daemon"_s, u"privacidad"_s, u"protecciondedatos"_s,
+                                   u"compliance"_s};
+    return names.contains(local);
+}
+
 void addEmails(QStringView text, qsizetype from, qsizetype to, std::vector<SignatureToken>& found) {
     const Decoded line = decoded(text, from, to);
     qsizetype done = 0;
@@ -105,8 +151,13 @@ void addEmails(QStringView text, qsizetype from, qsizetype to, std::vector<Signa
             token.value = address->text();
             token.from = token.labelFrom = line.at[size_t(begin)];
             token.to = token.labelTo = line.at[size_t(end - 1)] + 1;
+            if (token.to < to && text[token.to] == u'?')  // mailto:…?subject=…
+                while (token.labelTo < to && !text[token.labelTo].isSpace() &&
+                       text[token.labelTo] != u'|')
+                    ++token.labelTo;
             // A spelt-out address ends where its last letter stands.
             token.confidence = token.to - token.from == end - begin ? 0.98 : 0.9;
+            token.isFact = !isForTheRecord(line.text.mid(begin, at - begin).toLower());
             found.push_back(std::move(token));
             done = end;
             continue;

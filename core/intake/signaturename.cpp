@@ -62,9 +62,9 @@ struct Core {
 
 /// "i. A.", "ppa.", "Inh.": how somebody signs for a firm.
 bool isTransmittal(const QString& key) {
-    static const QStringList words{u"i"_s,       u"a"_s,         u"v"_s,  u"ia"_s,
-                                   u"iv"_s,      u"ppa"_s,       u"pp"_s, u"inh"_s,
-                                   u"inhaber"_s, u"inhaberin"_s, u"gez"_s};
+    static const QStringList words{u"i"_s,   u"a"_s,       u"v"_s,         u"ia"_s,
+                                   u"iv"_s,  u"ppa"_s,     u"pp"_s,        u"prok"_s,
+                                   u"inh"_s, u"inhaber"_s, u"inhaberin"_s, u"gez"_s};
     return words.contains(key);
 }
 
@@ -119,6 +119,7 @@ bool isHonorific(const std::vector<Word>& words) {
                                   u"ds"_s,
                                   u"mw"_s,
                                   u"dhr"_s,
+                                  u"cdr"_s,
                                   u"sgt"_s,
                                   u"det"_s,
                                   u"insp"_s,
@@ -143,6 +144,7 @@ bool isHonorific(const std::vector<Word>& words) {
 /// "FRIAI", "CGeol", "MPharm" behind a name in mixed case: hardly a vowel, or capitals inside.
 bool isUnknownCredential(const std::vector<Word>& words) {
     const QString& text = words.back().text;
+    if (signaturewords::isLegalForm(words.back().key, text) || text.contains(u'.')) return false;
     if (text.size() < 3 || text.contains(u'-') || text.contains(u'\'')) return false;
     const auto isMixed = [](const QString& word) {
         return word.size() > 1 && word[0].isUpper() && (word[1].isLower() || word[1] == u'\'');
@@ -283,7 +285,8 @@ Scored scored(QStringView piece, const SignaturePiece& place, int position,
                             (position == 0 && place.cell == 0 && words.size() >= 2 &&
                              (clues.allSmall || signaturewords::isGivenName(keys.front())));
     if (small > 0 && !(isAllSmall(words) && mayBeSmall)) return result;
-    const bool given = signaturewords::isGivenName(keys.front());
+    const bool given = signaturewords::isGivenName(keys.front()) ||
+                       (keys.size() > 2 && signaturewords::isGivenName(keys[1]));
     double score = 0;
     score += agrees;
     score += local;
@@ -421,6 +424,34 @@ PersonName nameOf(QStringView piece, const Core& core, const QStringList& creden
     return name;
 }
 
+/// "Roe, Jane" on the first line: the comma turns the name round.
+bool takeFamilyFirst(QStringView text, std::vector<SignaturePiece>& pieces, FoundName& found) {
+    if (pieces.size() < 2 || pieces[1].row != 0 || pieces[1].cell != 0) return false;
+    if (pieces.size() > 2 && pieces[2].row == 0 && pieces[2].cell == 0) return false;
+    const auto isPlain = [&](const SignaturePiece& piece) {
+        const Core core = coreOf(piece.in(text));
+        return piece.use == Use::Open && !core.words.empty() && core.words.size() <= 2 &&
+               std::ranges::all_of(core.words, [](const Word& word) {
+                   return isNameWord(word) && isCapitalised(word) &&
+                          !signaturewords::isTitle(word.key) &&
+                          !signaturewords::isFirmWord(word.key) &&
+                          !signaturewords::isField(word.key);
+               });
+    };
+    if (!isPlain(pieces[0]) || !isPlain(pieces[1])) return false;
+    const QStringView given = pieces[1].in(text);
+    const qsizetype blank = given.indexOf(u' ');
+    if (!signaturewords::isGivenName(signaturewords::keyOf(blank < 0 ? given : given.first(blank))))
+        return false;
+    found.piece = 0;
+    found.from = pieces[0].from;
+    found.to = pieces[1].to;
+    found.name = splitName(text.sliced(found.from, found.to - found.from));
+    found.confidence = 0.75;
+    pieces[0].use = pieces[1].use = Use::Name;
+    return !found.name.isEmpty();
+}
+
 /// The rest of a name of which only one word is signed, from an address that begins like it.
 PersonName completedName(const QString& written, const SignerClues& clues) {
     for (const QString& local : clues.locals) {
@@ -459,7 +490,8 @@ FoundName findName(QStringView text, std::vector<SignaturePiece>& pieces,
         }
     }
     FoundName found;
-    const bool isSingle = best.score < 2.0 && single.score > best.score && single.score >= -0.6;
+    if (best.score < 2.0 && takeFamilyFirst(text, pieces, found)) return found;
+    const bool isSingle = best.score < 2.0 && single.score > best.score && single.score >= -2.1;
     if (isSingle) {
         best = std::move(single);
         at = singleAt;

@@ -2,7 +2,9 @@
 #include "core/intake/signaturenoise.h"
 
 #include "core/base/text.h"
+#include "core/intake/signaturedomains.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,34 +15,66 @@ namespace {
 
 QStringList phrases(const QString& text) { return text.split(u'|', Qt::SkipEmptyParts); }
 
-bool containsAny(const QString& key, const QStringList& list) {
-    return std::ranges::any_of(list, [&](const QString& each) { return key.contains(each); });
-}
+/// Phrases by their first letter, so that a line is compared with few of them.
+class PhraseBook {
+public:
+    explicit PhraseBook(const QString& text) {
+        for (const QString& phrase : phrases(text)) m_phrases[phrase.front()].append(phrase);
+    }
+    /// The longest phrase at `at` that is not the beginning of a longer word.
+    [[nodiscard]] const QString* at(QStringView key, qsizetype at) const {
+        const auto found = at < key.size() ? m_phrases.constFind(key[at]) : m_phrases.constEnd();
+        if (found == m_phrases.constEnd()) return nullptr;
+        const QString* longest = nullptr;
+        for (const QString& each : *found) {
+            const qsizetype end = at + each.size();
+            const bool whole = end >= key.size() || !each.back().isLetterOrNumber() ||
+                               !key[end].isLetterOrNumber();
+            if (whole && key.sliced(at).startsWith(each) &&
+                (longest == nullptr || each.size() > longest->size()))
+                longest = &each;
+        }
+        return longest;
+    }
+    /// A phrase that begins where a word begins; `whole` asks that it ends with one, too.
+    enum class Ends { WithWord, Anywhere };
+    [[nodiscard]] bool isIn(QStringView key, Ends ends) const {
+        for (qsizetype i = 0; i < key.size(); ++i) {
+            if (i > 0 && key[i - 1].isLetterOrNumber()) continue;
+            const auto found = m_phrases.constFind(key[i]);
+            if (found == m_phrases.constEnd()) continue;
+            for (const QString& each : *found) {
+                const qsizetype end = i + each.size();
+                if (!key.sliced(i).startsWith(each)) continue;
+                if (ends == Ends::Anywhere || end >= key.size() || !each.back().isLetter() ||
+                    !key[end].isLetter())
+                    return true;
+            }
+        }
+        return false;
+    }
 
-/// The phrase stands at the beginning and is not the beginning of a longer word.
-const QString* startingPhrase(const QString& key, const QStringList& list) {
-    const QString* longest = nullptr;
-    for (const QString& each : list)
-        if (key.startsWith(each) &&
-            (key.size() == each.size() || !key[each.size()].isLetterOrNumber()) &&
-            (longest == nullptr || each.size() > longest->size()))
-            longest = &each;
-    return longest;
-}
+private:
+    QHash<QChar, QStringList> m_phrases;
+};
 
 /// Folded letter by letter, so that places in it are places in the line.
 QString evenKey(QStringView line) {
     QString key;
     key.reserve(line.size());
     for (const QChar c : line) {
+        if (c.unicode() < 0x80) {
+            key.append(c.toLower());
+            continue;
+        }
         const QString folded = text::folded(QStringView(&c, 1));
         key.append(folded.isEmpty() ? (c.isSpace() ? u' ' : c) : folded.front());
     }
     return key;
 }
 
-const QStringList& closings() {
-    static const QStringList list = phrases(
+const PhraseBook& closings() {
+    static const PhraseBook list(
         u"kind regards|best regards|with kind regards|with best regards|warm regards|warmest "
         u"regards|kindest regards|with regards|regards|best wishes|with best wishes|many thanks|"
         u"thanks|thank you|thanks again|thanks and regards|thanks & regards|thank you and best "
@@ -76,8 +110,8 @@ const QStringList& closings() {
     return list;
 }
 
-const QStringList& greetings() {
-    static const QStringList list = phrases(
+const PhraseBook& greetings() {
+    static const PhraseBook list(
         u"hi|hello|dear|hey|good morning|good afternoon|hallo|guten tag|guten morgen|sehr "
         u"geehrte|sehr geehrter|liebe|lieber|bonjour|chere|cher|madame, monsieur|hola|buenos "
         u"dias|buenas tardes|estimado|estimada|estimados|beste|geachte|goedemorgen|goedemiddag|"
@@ -86,8 +120,8 @@ const QStringList& greetings() {
     return list;
 }
 
-const QStringList& footers() {
-    static const QStringList list = phrases(
+const PhraseBook& footers() {
+    static const PhraseBook list(
         u"sent from|sent via|sent using|sent with|sent on|sent by my|get outlook for|typed on|"
         u"gesendet von|gesendet mit|gesendet uber|von meinem|von unterwegs|von meiner|"
         u"diese nachricht wurde von|outlook fur|holen sie sich outlook|"
@@ -103,8 +137,8 @@ const QStringList& footers() {
 }
 
 /// Phrases that stand only in disclaimers and advice about printing.
-const QStringList& disclaimers() {
-    static const QStringList list = phrases(
+const PhraseBook& disclaimers() {
+    static const PhraseBook list(
         u"intended recipient|intended only|intended solely|intended for the|solely for the use|"
         u"named recipient|named addressee|this email and any|this e-mail and any|this email is|"
         u"this e-mail is|this message is|this message and|this email may|this e-mail may|this "
@@ -144,8 +178,8 @@ const QStringList& disclaimers() {
 }
 
 /// Words that tell a disclaimer only in a long line.
-const QStringList& disclaimerWords() {
-    static const QStringList list = phrases(
+const PhraseBook& disclaimerWords() {
+    static const PhraseBook list(
         u"confidential|recipient|vertraulich|empfanger|confidentiel|confidencial|vertrouwelijk|"
         u"ontvanger|riservat|konfidentiel|poufn|virus|malware|gdpr|dsgvo|rgpd|avg|attachment|"
         u"liability|haftung|e-mail|email|datenschutz|privacy|copyright|offer valid|"
@@ -154,8 +188,8 @@ const QStringList& disclaimerWords() {
     return list;
 }
 
-const QStringList& registerWords() {
-    static const QStringList list = phrases(
+const PhraseBook& registerWords() {
+    static const PhraseBook list(
         u"hrb|hra|amtsgericht|handelsregister|registergericht|ust-id|ust-idnr|ust.-id|ust id|"
         u"ust.id|ustid|umsatzsteuer|steuernummer|steuer-nr|st.-nr|stnr|uid-nr|uid:|uid nr|uid che|"
         u"firmenbuch|fn-nr|gesellschaftsregister|sitz der gesellschaft|sitz:|firmensitz|"
@@ -175,12 +209,11 @@ const QStringList& registerWords() {
         u"partita iva|p.iva|p. iva|p.i.|c.f.|cod. fisc|codice fiscale|rea |rea:|cap. soc|"
         u"capitale sociale|pec:|"
         u"org.nr|orgnr|org nr|org.-nr|organisationsnummer|momsreg|moms|bankgiro|plusgiro|bg:|pg:|"
-        u"nip|regon|krs|bdo|kapital zakladowy|sad rejonowy|cvr|y-tunnus|cuit|rut:|rfc:|cnpj|cpf|"
+        u"nip|regon|krs|bdo|kapital zakladowy|sad "
+        u"rejonowy|cvr|y-tunnus|cuit|rut:|nit|nit:|rpm|steuernr|rfc:|cnpj|cpf|"
         u"steuer-id|glaubiger|crd|npi|sirene|n° id|creditor"_s);
     return list;
 }
-
-bool isLetter(QChar c) { return c.isLetter(); }
 
 int wordCount(QStringView line) {
     int words = 0;
@@ -203,7 +236,12 @@ int smallWords(QStringView line) {
 
 bool holdsToken(QStringView line) {
     const auto digits = std::ranges::count_if(line, [](QChar c) { return c.isDigit(); });
-    return digits >= 5 || line.contains(u'@') || line.contains(u"www.") || line.contains(u"://");
+    if (digits >= 5 || line.contains(u'@') || line.contains(u"www.") || line.contains(u"://"))
+        return true;
+    for (const QStringView word : line.split(u' ', Qt::SkipEmptyParts))
+        if (word.size() > 5 && word.contains(u'.') && !word.endsWith(u'.') && isWebHost(word))
+            return true;
+    return false;
 }
 
 /// "On 3 May 2026, Ann Roe wrote:", "Am … schrieb …:", "-----Original Message-----".
@@ -290,8 +328,7 @@ bool tellsHours(const QString& key) {
 qsizetype closingLength(QStringView line, const QString& key) {
     qsizetype at = 0;
     for (int formulas = 0; formulas < 4 && at < key.size(); ++formulas) {
-        const QString left = key.mid(at);
-        const QString* phrase = startingPhrase(left, closings());
+        const QString* phrase = closings().at(key, at);
         if (phrase == nullptr) break;
         qsizetype end = at + phrase->size();
         const bool several = phrase->contains(u' ');
@@ -308,8 +345,7 @@ qsizetype closingLength(QStringView line, const QString& key) {
             u"best"_s,   u"yours"_s,       u"muchas gracias"_s, u"thanks again"_s};
         const bool signs = !several && !toReader.contains(*phrase) && sign < line.size() &&
                            line[sign].isUpper() && wordCount(line.sliced(sign)) <= 3;
-        const bool another =
-            sign < key.size() && startingPhrase(key.mid(sign), closings()) != nullptr;
+        const bool another = sign < key.size() && closings().at(key, sign) != nullptr;
         if (!punctuated && !nameFollows && !signs && !another) break;
         // "Best, Poe & Partners" is as good as "Best,"; "Thanks! We will …" is a sentence.
         at = sign;
@@ -319,17 +355,23 @@ qsizetype closingLength(QStringView line, const QString& key) {
 
 }  // namespace
 
-bool namesRegister(QStringView text) {
-    const QString key = u' ' + text::folded(text) + u' ';
-    for (const QString& each : registerWords()) {
-        for (qsizetype at = key.indexOf(each); at >= 0; at = key.indexOf(each, at + 1)) {
-            const qsizetype end = at + each.size();
-            if (isLetter(key[at - 1]) || key[at - 1].isDigit()) continue;
-            if (each.back().isLetter() && end < key.size() && isLetter(key[end])) continue;
-            return true;
-        }
+namespace {
+
+/// Where the first cell begins that speaks of a register; cells before it are fields.
+qsizetype registerFrom(QStringView line, qsizetype from) {
+    qsizetype begin = from;
+    for (qsizetype i = from; i < line.size(); ++i) {
+        if (line[i] != u'|' && line[i] != u'\t') continue;
+        if (namesRegister(line.sliced(begin, i - begin))) return begin;
+        begin = i + 1;
     }
-    return false;
+    return begin;
+}
+
+}  // namespace
+
+bool namesRegister(QStringView text) {
+    return registerWords().isIn(QString(text::folded(text) + u' '), PhraseBook::Ends::WithWord);
 }
 
 std::vector<JudgedLine> judgedLines(const SignatureText& text) {
@@ -376,12 +418,13 @@ std::vector<JudgedLine> judgedLines(const SignatureText& text) {
         }
         const QString bare = key.mid(judge.skip);
         const int words = wordCount(line);
-        if (startingPhrase(bare, footers()) != nullptr) {
+        if (footers().at(bare, 0) != nullptr) {
             judge.use = LineUse::Noise;
             continue;
         }
-        if (containsAny(bare, disclaimers()) ||
-            (words >= 10 && containsAny(bare, disclaimerWords()) && !holdsToken(line)) ||
+        if (disclaimers().isIn(bare, PhraseBook::Ends::Anywhere) ||
+            (words >= 10 && disclaimerWords().isIn(bare, PhraseBook::Ends::Anywhere) &&
+             !holdsToken(line)) ||
             (words >= 25 && smallWords(line) * 2 > words)) {
             judge.use = LineUse::Noise;
             inDisclaimer = line.size() > 45;
@@ -416,7 +459,7 @@ std::vector<JudgedLine> judgedLines(const SignatureText& text) {
                 judge.use = LineUse::Noise;
                 continue;
             }
-        } else if (startingPhrase(bare, greetings()) != nullptr && words <= 6 &&
+        } else if (greetings().at(bare, 0) != nullptr && words <= 6 &&
                    (line.endsWith(u',') || line.endsWith(u'!') || words <= 1) &&
                    i + 1 < lines.size()) {
             judge.use = LineUse::Noise;
@@ -427,8 +470,12 @@ std::vector<JudgedLine> judgedLines(const SignatureText& text) {
             closed = false;
         }
         if (namesRegister(bare)) {
-            judge.use = LineUse::Register;
-            continue;
+            judge.end = registerFrom(line, judge.skip);
+            if (judge.end <= judge.skip) {
+                judge.end = -1;
+                judge.use = LineUse::Register;
+                continue;
+            }
         }
         if (tellsHours(bare) && !line.contains(u'@')) {
             judge.use = LineUse::Hours;
@@ -447,7 +494,9 @@ std::vector<JudgedLine> judgedLines(const SignatureText& text) {
                           (line.endsWith(u'.') && words >= 4) || line.endsWith(u'…');
         const bool inQuotes = QStringView(u"\"“„«»”‘").contains(line.front()) &&
                               QStringView(u"\"”“»«’.").contains(line.back()) && words >= 3;
-        if (inQuotes && !holdsToken(line))
+        if (words >= 14 && small * 10 >= words * 6)
+            judge.use = LineUse::Sentence;
+        else if (inQuotes && !holdsToken(line))
             judge.use = LineUse::Noise;
         else if (((ends && small * 2 >= words) || (words >= 6 && small * 10 >= words * 7) ||
                   line.endsWith(u'!')) &&

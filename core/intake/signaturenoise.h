@@ -21,6 +21,7 @@ enum class LineUse {
 struct JudgedLine {
     LineUse use = LineUse::Content;
     qsizetype skip = 0;  ///< characters of a closing formula before the content ("Regards, Ann")
+    qsizetype end = -1;  ///< where the content ends before register numbers; -1: with the line
     bool afterClosing = false;  ///< the first content after a closing formula or "-- "
 };
 

@@ -379,6 +379,12 @@ void PhoneFinder::complete(const Line& line, std::vector<SignatureToken>& found)
         token.to = token.labelTo = end;
         token.labelFrom = label ? cell + label->from : i;
         token.kind = label && label->kind != PhoneKind::Other ? label->kind : PhoneKind::Work;
+        if (stroke && !found.empty()) {
+            const SignatureToken& first = found.back();
+            const auto shared =
+                labelAtEnd(text.sliced(first.labelFrom, first.from - first.labelFrom));
+            if (shared && shared->isShared) token.kind = PhoneKind::Fax;
+        }
         token.confidence = 0.8;
         found.push_back(std::move(token));
         std::ranges::sort(found, {}, &SignatureToken::from);
@@ -412,7 +418,16 @@ void PhoneFinder::labelBehind(const Line& line, std::vector<SignatureToken>& fou
         const qsizetype next = i + 1 < found.size() ? found[i + 1].from : line.to;
         const QStringView behind =
             line.text.sliced(token.labelTo, std::max<qsizetype>(0, next - token.labelTo));
+        qsizetype bar = 0;
+        while (bar < behind.size() && (behind[bar] == u'|' || behind[bar] == u' ')) ++bar;
         auto label = labelAtStart(behind);
+        if (!label && bar > 0 && allBehind) {  // "615 555 0100 | O"
+            label = labelAtStart(behind.sliced(bar));
+            if (label && bar + label->to == behind.size())
+                label->to += bar;
+            else
+                label.reset();
+        }
         const bool bracketed = label && behind.trimmed().startsWith(u'(');
         if (!label && allBehind && i + 1 < found.size()) {
             // "01632 960118 office 07700 900123 mobile"

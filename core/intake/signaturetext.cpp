@@ -9,6 +9,8 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {
 
+constexpr size_t LongestLine = 600;
+
 bool isInvisible(char16_t u) {
     return u == 0x00AD || (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) ||
            (u >= 0x2060 && u <= 0x2069) || u == 0xFEFF || u == 0xFFFC || u == 0x061C ||
@@ -76,6 +78,10 @@ std::vector<SignatureText::Marks> SignatureText::evenLines(const Marks& marks) {
     std::vector<Marks> lines(1);
     for (size_t i = 0; i < marks.size(); ++i) {
         Mark mark = marks[i];
+        // No signature has such lines; cut, they cost no more than short ones.
+        if (lines.back().size() >= LongestLine &&
+            (QChar(mark.c).isSpace() || lines.back().size() > 2 * LongestLine))
+            lines.emplace_back();
         Marks& line = lines.back();
         if (mark.c == u'\n') {
             while (!line.empty() && (line.back().c == u' ' || line.back().c == u'\t'))
@@ -88,7 +94,11 @@ std::vector<SignatureText::Marks> SignatureText::evenLines(const Marks& marks) {
         if (QChar(mark.c).isSpace()) {
             if (line.empty()) continue;
             Mark& last = line.back();
-            if (last.c == u'|' || last.c == u'\t') continue;
+            if (last.c == u'|') continue;
+            if (last.c == u'\t') {
+                last.to = mark.to;
+                continue;
+            }
             if (last.c == u' ') {
                 last.c = u'\t';
                 last.to = mark.to;

@@ -76,7 +76,8 @@ bool isTitle(const QString& key) {
         u"paramedic firefighter "
         u"apiculteur apicultrice editeur editrice charpentier charpentiere eclairagiste "
         u"chauffagiste hydroloog hydrologe rigger cartographer mediadora mediador producent "
-        u"kellermeister revierforster forster forsterin skipper boatbuilder bookbinder printer "
+        u"kellermeister revierforster forster forsterin doula educator skipper boatbuilder "
+        u"bookbinder printer "
         u"typesetter typographer beekeeper winemaker "
         u"cheesemaker distiller roaster chocolatier confectioner milliner weaver ceo's "
         // German
@@ -277,7 +278,8 @@ bool isField(const QString& key) {
 
 bool isDepartment(const QString& key) {
     static const Words words = wordsOf(
-        u"department dept division directorate faculty unit section team abteilung abt fachbereich "
+        u"equipe l'equipe l’equipe equipo equipa squadra zespol dpto department dept division "
+        u"directorate faculty unit section team abteilung abt fachbereich "
         u"bereich referat dezernat fakultat lehrstuhl institutsbereich departement service pole "
         u"direction departamento depto seccion facultad afdeling afd dienst sectie faculteit "
         u"dipartimento ufficio reparto facolta avdelning avd enhet institutionen dzial wydzial "
@@ -296,7 +298,7 @@ bool isLegalForm(const QString& key, QStringView written) {
         u"clg sasbdic gmbh&co gmbh& "
         u"ug(haftungsbeschrankt) haftungsbeschrankt ek ekfm ekfr soccoop scarl coop cooperative"_s);
     static const Words capitals = wordsOf(
-        u"ag kg sa sl ab as se nv ug oy spa sas co slu slp sc srl sll se cv ou kk nl ei sprl sca sal"_s);
+        u"sau sac saa sapa ag kg sa sl ab as se nv ug oy spa sas co slu slp sc srl sll se cv ou kk nl ei sprl sca sal"_s);
     if (sure.contains(key)) return true;
     if (key == u"co"_s) return written.startsWith(u"Co"_s) || written == u"CO"_s;
     return capitals.contains(key) &&
@@ -351,7 +353,7 @@ bool isFirmWord(const QString& key) {
         u"firma zaklad fabryka hurtownia sklep kancelaria biuro spolka stowarzyszenie fundacja "
         u"foretag byggare bygg aktiebolag forlag byra azienda agricola ditta officina panificio "
         u"maison laboratoire societe compagnie entreprise empresa sociedad bedrijf vereniging "
-        u"libreria librairie camping kwiaciarnia ksiegarnia correduria pizzas frigorifico assainissement toitures chantier akeri tidning forno panetteria pasticceria hoogheemraadschap amt forstamt landratsamt finanzamt notariat notariaat scp etude gabinete imobiliaria geodezja stolarnia piekarnia hotell bageri kyrka verlagshaus haus hospice clinics dental veterinary surgery wellness fitness yoga realty lettings auctioneers brokers"_s);
+        u"talleres libreria librairie camping kwiaciarnia ksiegarnia correduria pizzas frigorifico assainissement toitures chantier akeri tidning forno panetteria pasticceria hoogheemraadschap amt forstamt landratsamt finanzamt notariat notariaat scp etude gabinete imobiliaria geodezja stolarnia piekarnia hotell bageri kyrka verlagshaus haus hospice clinics dental veterinary surgery wellness fitness yoga realty lettings auctioneers brokers"_s);
     if (words.contains(key)) return true;
     static const QStringList ends{
         u"verein"_s,   u"verlag"_s,   u"werke"_s,        u"schule"_s,       u"klinik"_s,
@@ -456,7 +458,8 @@ bool isGivenName(const QString& key) {
 
 bool isAssistant(const QString& key) {
     static const Words words = wordsOf(
-        u"segreteria secretariat secretariaat secretariado assistant assistentin assistenz "
+        u"ayudante adjointe-de-direction segreteria secretariat secretariaat secretariado "
+        u"assistant assistentin assistenz "
         u"assistente assistante assistent asistente asystentka "
         u"asystent secretary sekretarin sekretariat secretaire secretaria secretaresse segretaria "
         u"sekretarka sekreterare pa ea vorzimmer"_s);

@@ -31,7 +31,7 @@ struct CliResult {
 class Cli {
 public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
-    CliResult run(const QStringList& arguments) const {
+    CliResult run(const QStringList& arguments, const QByteArray& input = {}) const {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("HOME"), m_folder.path());
@@ -39,6 +39,8 @@ public:
                            m_folder.filePath(QStringLiteral("state")));
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(WAYMARK_CLI), arguments);
+        process.write(input);
+        process.closeWriteChannel();
         process.waitForFinished(120'000);
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                 process.readAllStandardOutput(), process.readAllStandardError()};

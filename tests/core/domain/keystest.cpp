@@ -44,6 +44,7 @@ TEST_CASE("Pages are known whatever their address looks like", "[domain]") {
          u"facebook.com/profile.php?id=1001"_s},
         {u"https://uk.linkedin.com/in/ann?trk=card"_s, u"linkedin.com/in/ann"_s},
         {u"https://www.linkedin.com/in/ann/"_s, u"linkedin.com/in/ann"_s},
+        {u"https://www.linkedin.com"_s, u"linkedin.com"_s},
         {u""_s, u""_s},
     }));
     CAPTURE(url);

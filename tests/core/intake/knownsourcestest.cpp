@@ -40,7 +40,7 @@ work: +441632960118
 work: +441632960119
 work: +441632960120
 fax: +441632960121
-address: 4 Mill Lane, Brindlewick BW2 4QX
+address: 4 Mill Lane | BW2 4QX | Brindlewick | GB
 website: HOMEPAGE | www.lumen.example
 website: WORK | https://shop.lumen.example
 social: LinkedIn | https://www.linkedin.com/in/jane-roe-example
@@ -460,7 +460,7 @@ company: Lumen Ltd
 title: Buyer
 email: ann@example.com
 other: +441632960118
-note: Ann Roe/Buyer, Lumen Ltd/M 07700 900123)"},
+mobile: +447700900123)"},
     {"thunderbird.csv", "thunderbird", "contacts",
      R"(name: |Ann|Roe|
 nickname: Annie
