@@ -65,8 +65,7 @@ std::map<QString, Count> countsOf(const QString& file, QStringList& misses) {
 constexpr double Floor = 0.96;
 }  // namespace
 
-TEST_CASE("names of many cultures are split as a careful person would",
-          "[intake][gold][!mayfail]") {
+TEST_CASE("names of many cultures are split as a careful person would", "[intake][gold]") {
     const QString name = GENERATE(as<QString>{}, u"names.tsv"_s, u"holdout.tsv"_s);
     const QString file = QStringLiteral(WAYMARK_TEST_DATA "/names/") + name;
     if (!QFile::exists(file)) return;
