@@ -109,6 +109,8 @@ Match Matcher::strongest(const Contact& said, const MatchKeys& keys) {
         match = byNameAnd(keys.nameAndOrganisation, MatchReason::NameAndOrganisation, keys);
     if (match.finding == Finding::Nobody && (!keys.name.isEmpty() || mayBeFirm))
         match = byNameAnd(keys.numbers, MatchReason::Phone, keys);
+    if (match.finding == Finding::Nobody)
+        match = byNameAnd(keys.lives, MatchReason::NameAlone, keys);
     if (match.finding == Finding::Nobody) match = byNameAlone(keys);
     return match;
 }
@@ -195,6 +197,7 @@ Match Matcher::byNameAnd(const std::vector<MatchKey>& wanted, MatchReason reason
     for (const MatchKey key : wanted)
         m_index.each(key, [&](Holder holder) {
             const int shared = sharedKeys(holder, keys);
+            if (isBranch(holder, keys)) return true;
             if (best.holder == MatchIndex::Nobody || shared > bestShared ||
                 (shared == bestShared && holder < best.holder)) {
                 best = {Finding::Found, holder, reason};
@@ -203,6 +206,12 @@ Match Matcher::byNameAnd(const std::vector<MatchKey>& wanted, MatchReason reason
             return true;
         });
     return best;
+}
+
+bool Matcher::isBranch(Holder holder, const MatchKeys& keys) const {
+    return keys.name.isEmpty() && !keys.numbers.empty() && m_index.hasNumber(holder) &&
+           std::ranges::none_of(keys.numbers,
+                                [&](MatchKey number) { return m_index.has(holder, number); });
 }
 
 Match Matcher::byNameAlone(const MatchKeys& keys) const {
@@ -231,7 +240,7 @@ Match Matcher::byNameAlone(const MatchKeys& keys) const {
 int Matcher::sharedKeys(Holder holder, const MatchKeys& keys) const {
     int shared = 0;
     for (const auto* list : {&keys.emails, &keys.roleEmails, &keys.profiles, &keys.mobiles,
-                             &keys.numbers, &keys.nameAndOrganisation, &keys.names})
+                             &keys.numbers, &keys.nameAndOrganisation, &keys.lives, &keys.names})
         for (const MatchKey key : *list) shared += m_index.has(holder, key) ? 1 : 0;
     return shared;
 }

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] Match byMobile(const Contact& said, const MatchKeys& keys);
     [[nodiscard]] Match byNameAnd(const std::vector<MatchKey>& wanted, MatchReason reason,
                                   const MatchKeys& keys) const;
+    /// Two general entries of one firm's name with numbers of their own may be two shops.
+    [[nodiscard]] bool isBranch(MatchIndex::Holder holder, const MatchKeys& keys) const;
     [[nodiscard]] Match byNameAlone(const MatchKeys& keys) const;
     [[nodiscard]] int sharedKeys(MatchIndex::Holder holder, const MatchKeys& keys) const;
     [[nodiscard]] PersonName nameOf(MatchIndex::Holder holder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/matchindex.h"
 
+#include "core/base/text.h"
 #include "core/domain/organisation.h"
 #include "core/matching/mailbox.h"
 
@@ -31,6 +32,13 @@ std::uint64_t mixed(std::uint64_t value) {
     value ^= value >> 33;
     value *= 0xc4ceb9fe1a85ec53ULL;
     return value ^ (value >> 33);
+}
+
+/// Street and postcode, else the whole as written; empty where only a town is known.
+QString placeKey(const PostalAddress& address) {
+    if (address.street.isEmpty() && address.postcode.isEmpty())
+        return text::matchKey(address.formatted);
+    return text::matchKey(address.street + address.postcode);
 }
 
 constexpr size_t SmallestTable = 1024;
@@ -72,8 +80,18 @@ MatchKeys::MatchKeys(const Contact& contact)
     if (!organisation.isEmpty())
         nameAndOrganisation.push_back(matchKey(KeyKind::NameAndOrganisation, organisation, name));
     if (!name.isEmpty()) names.push_back(matchKey(KeyKind::Name, name));
-    bare = contact.emails.empty() && contact.phones.empty() && contact.links.empty() &&
-           organisation.isEmpty();
+    const bool reachable = !contact.emails.empty() || !contact.phones.empty() ||
+                           !contact.links.empty() || !organisation.isEmpty();
+    if (!reachable && !name.isEmpty()) {
+        // Father and son share a name and a house: where a birthday is known, it decides.
+        if (!contact.birthday.isEmpty())
+            lives.push_back(matchKey(KeyKind::NameAndBirthday, contact.birthday, name));
+        else
+            for (const PostalAddress& address : contact.addresses)
+                if (const QString place = placeKey(address); !place.isEmpty())
+                    lives.push_back(matchKey(KeyKind::NameAndPlace, place, name));
+    }
+    bare = !reachable && lives.empty();
 }
 
 bool shareIdentity(const MatchKeys& a, const MatchKeys& b) {
@@ -133,11 +151,19 @@ void MatchIndex::read(Stores& stores, Progress& progress) {
     stores.contacts.eachNumber([&](ContactId id, const QString& e164, PhoneKind kind) {
         at();
         known(id).keyed = true;
+        known(id).numbered = true;
         if (kind == PhoneKind::Mobile) addKey(holderOf(id), matchKey(KeyKind::Mobile, e164));
         addKey(holderOf(id), matchKey(KeyKind::NumberAndName, e164, names.value(id)));
         for (const QString& other : otherNames.value(id))
             addKey(holderOf(id), matchKey(KeyKind::NumberAndName, e164, other));
     });
+    std::vector<ContactId> unreachable;
+    for (const auto& [id, holder] : m_existing)
+        if (isBare(holder)) unreachable.push_back(id);
+    for (const Contact& contact : stores.contacts.getAll(unreachable)) {
+        at();
+        addKeys(holderOf(contact.id), MatchKeys(contact));
+    }
     for (const ContactAlias& alias : aliases) addAlias(alias);
 }
 
@@ -223,11 +249,12 @@ void MatchIndex::addKey(Holder holder, MatchKey key) {
 
 void MatchIndex::addKeys(Holder holder, const MatchKeys& keys) {
     for (const auto* list : {&keys.emails, &keys.roleEmails, &keys.profiles, &keys.mobiles,
-                             &keys.numbers, &keys.nameAndOrganisation, &keys.names})
+                             &keys.numbers, &keys.nameAndOrganisation, &keys.lives, &keys.names})
         for (const MatchKey key : *list) addKey(holder, key);
     Known& known = m_holders[size_t(holder)];
     known.keyed = known.keyed || !keys.bare;
     known.emailed = known.emailed || !keys.emails.empty();
+    known.numbered = known.numbered || !keys.numbers.empty();
     if (known.name == 0 && !keys.names.empty()) known.name = keys.names.front().hash;
 }
 

@@ -17,6 +17,8 @@ enum class KeyKind : std::uint8_t {
     Mobile,
     NameAndOrganisation,
     NumberAndName,
+    NameAndBirthday,
+    NameAndPlace,
     Name,
     OrderNumber
 };
@@ -37,6 +39,8 @@ struct MatchKeys {
     std::vector<MatchKey> emails, roleEmails, profiles, mobiles, numbers;
     std::vector<MatchKey> nameAndOrganisation;  ///< one or none
     std::vector<MatchKey> names;                ///< one or none
+    /// The name with the birthday, else with each postal address, of those who have nothing else.
+    std::vector<MatchKey> lives;
     /// Nothing but a name.
     bool bare = false;
 };
@@ -88,10 +92,12 @@ public:
     [[nodiscard]] std::uint64_t nameHash(Holder holder) const {
         return m_holders[size_t(holder)].name;
     }
-    /// The holder has nothing but a name: no e-mail, number, link or firm.
+    /// The holder has nothing but a name: no e-mail, number, link, firm, birthday or address.
     [[nodiscard]] bool isBare(Holder holder) const { return !m_holders[size_t(holder)].keyed; }
     /// A personal e-mail address of the holder is known.
     [[nodiscard]] bool hasEmail(Holder holder) const { return m_holders[size_t(holder)].emailed; }
+    /// A telephone number of the holder is known.
+    [[nodiscard]] bool hasNumber(Holder holder) const { return m_holders[size_t(holder)].numbered; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_holders.size()); }
 
 private:
@@ -105,6 +111,7 @@ private:
         std::uint64_t name = 0;
         bool keyed = false;
         bool emailed = false;
+        bool numbered = false;
     };
     static constexpr std::uint32_t End = 0xFFFFFFFF;
     void grow();

@@ -18,6 +18,16 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {
 
+/// "12", "12a", "12-14"
+bool isHouseNumber(const QString& text) {
+    constexpr qsizetype Longest = 7;
+    if (text.isEmpty() || text.size() > Longest || !text.front().isDigit()) return false;
+    const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+    return letters <= 1 && std::ranges::all_of(text, [](QChar c) {
+               return c.isLetterOrNumber() || c == u'-' || c == u'/' || c == u' ';
+           });
+}
+
 constexpr qsizetype LongestCell = 200'000;
 
 bool holdsMoreThanOne(QStringView text, QChar sign) {
@@ -269,6 +279,12 @@ void RowReader::readAddressPart(const Column& column) {
     const auto once = [&](QString& part) { setOnce(part, text, column); };
     switch (column.target->field) {
         case TargetField::Street:
+            // The number of the house from a column of its own stands in the street's line.
+            if (isHouseNumber(text) || isHouseNumber(address.street)) {
+                if (!address.street.isEmpty()) address.street += u' ';
+                address.street += text;
+                return;
+            }
             return line(address.street);
         case TargetField::PostBox: {
             const bool bare = std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });

@@ -143,7 +143,8 @@ private:
         add(Make::Firm, PairSource::Name, m_entry.organisation.joined);
         std::vector<std::uint64_t> sounds;
         for (const Word word : words)
-            if (m_of.lexicon().telling(word) == 1) sounds.push_back(soundOf(word));
+            if (m_of.lexicon().telling(word, WordUse::Organisation) == 1)
+                sounds.push_back(soundOf(word));
         if (sounds.empty()) sounds.push_back(soundOf(words.front()));
         for (size_t one = 0; one < sounds.size(); ++one) {
             for (size_t other = one + 1; other < std::min(sounds.size(), one + 3); ++other)
@@ -161,7 +162,7 @@ private:
     void place(const ComparedAddress& address) {
         const auto street = m_of.words(address.street.words);
         const auto named = std::ranges::find_if(
-            street, [&](Word word) { return m_of.lexicon().telling(word) == 1; });
+            street, [&](Word word) { return m_of.lexicon().telling(word, WordUse::Street) == 1; });
         if (named != street.end() && address.postcode != Lexicon::None)
             add(Make::StreetAndPostcode, PairSource::Address, soundOf(*named), address.postcode);
         for (const Word number : m_of.words(address.numbers)) {

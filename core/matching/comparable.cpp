@@ -112,6 +112,11 @@ void Comparables::takeNames(const Contact& contact, Comparable& entry) {
     entry.given = takeName(given, WordUse::Given);
     entry.family = takeName(family, WordUse::Family);
     entry.nickname = takeName(nameWords(contact.name.nickname), WordUse::Given);
+    const bool personal = !contact.birthday.isEmpty() || !contact.emails.empty() ||
+                          !contact.name.honorific.isEmpty() || !contact.jobTitle.isEmpty();
+    if (!entry.firm && firm.isEmpty() && !personal)
+        entry.display = takeName(organisationWords(contact.name.display).mid(0, MostWords),
+                                 WordUse::Organisation);
     entry.organisation = takeName(firm.mid(0, MostWords), WordUse::Organisation);
 }
 

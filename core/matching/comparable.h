@@ -64,6 +64,8 @@ struct Comparable {
     ContactId id;
     WrittenName given, family, nickname;
     WrittenName organisation;  ///< without the legal form; of a nameless entry its display name
+    /// The display name of who may be a firm read as a person: nothing personal is known.
+    WrittenName display;
     Stretch emails, phones, links, addresses;
     ComparedBirthday birthday;
     Generation generation = 0;

@@ -58,6 +58,14 @@ NameVerdict spelling(const Lexicon& lexicon, Word one, Word other) {
     return {Different, 0};
 }
 
+/// Two slips in a short name, three in a longer one.
+bool isScrawled(QStringView one, QStringView other) {
+    const qsizetype longer = std::max(one.size(), other.size());
+    if (std::min(one.size(), other.size()) < 4) return false;
+    const int allowed = longer <= 5 ? 2 : 3;
+    return slips(one, other, allowed) <= allowed;
+}
+
 /// What the words of two names have in common, beyond their being equal.
 NameVerdict inCommon(const Lexicon& lexicon, std::span<const Word> one,
                      std::span<const Word> other) {
@@ -95,7 +103,12 @@ NameVerdict compareGiven(const Sides& sides, const WrittenName& one, const Writt
     const NameVerdict firsts = spelling(lexicon, first, firstOther);
     if (firsts.agreement != Different && firsts.alike >= joined.alike) return firsts;
     if (joined.agreement != Different) return joined;
-    return inCommon(lexicon, wordsOne, wordsOther);
+    const NameVerdict common = inCommon(lexicon, wordsOne, wordsOther);
+    if (common.agreement != Different) return common;
+    // So badly written that it speaks for nobody, but not plainly another name.
+    return isScrawled(lexicon.text(first), lexicon.text(firstOther))
+               ? NameVerdict{Close, ComparedPair::Scrawled}
+               : common;
 }
 
 NameVerdict compareFamily(const Sides& sides, const WrittenName& one, const WrittenName& other) {
@@ -168,7 +181,8 @@ void compareNames(const Sides& sides, ComparedPair& pair) {
         given.agreement == Missing || family.agreement == Missing) {
         const NameVerdict crossed =
             compareGiven(sides, a.given, b.family, Lexicon::None, Lexicon::None);
-        const NameVerdict crossedBack = compareFamily(sides, a.family, b.given);
+        const NameVerdict crossedBack =
+            compareGiven(sides, a.family, b.given, Lexicon::None, Lexicon::None);
         const int straight = rank(given) + rank(family), across = rank(crossed) + rank(crossedBack);
         const bool good = rank(crossed) >= 3 && rank(crossedBack) >= 3;
         const bool half = (rank(crossed) == 4 && crossedBack.agreement == Missing) ||
@@ -393,7 +407,8 @@ void compareFirms(const Sides& sides, ComparedPair& pair) {
             for (const Word word : from.words(part->words))
                 if (count < name.size()) name[count++] = word;
         const std::span<const Word> written(name.data(), count);
-        const float alike = bagLikeness(sides.lexicon, a.firm ? one : other, written).alike;
+        const float alike =
+            bagLikeness(sides.lexicon, a.firm ? one : other, written, WordUse::Organisation).alike;
         if (alike >= 0.75F) {
             pair.oneFirm = false;
             pair.firms = true;
@@ -406,7 +421,7 @@ void compareFirms(const Sides& sides, ComparedPair& pair) {
         pair.set(Field::Organisation, Same, a.organisation.joined);
         return;
     }
-    const BagLikeness bags = bagLikeness(sides.lexicon, one, other);
+    const BagLikeness bags = bagLikeness(sides.lexicon, one, other, WordUse::Organisation);
     const float joined = spelledAlike(sides.lexicon.text(a.organisation.joined),
                                       sides.lexicon.text(b.organisation.joined));
     if (bags.alike > 0.999F)
@@ -420,6 +435,33 @@ void compareFirms(const Sides& sides, ComparedPair& pair) {
         pair.set(Field::Organisation, Different, Lexicon::None, bags.alike);
 }
 
+/// "Harris & Roe" and "Roe, Harris &" were read as two people, or one as a firm: what is written is
+/// compared as a firm's name where the parts do not agree.
+void compareDisplays(const Sides& sides, ComparedPair& pair) {
+    const auto namedAs = [](const Comparable& entry) {
+        return entry.firm ? entry.organisation : entry.display;
+    };
+    const auto agrees = [&](ComparedField field) {
+        const Agreement agreement = pair.of(field);
+        return agreement != Different && agreement != Missing;
+    };
+    const WrittenName one = namedAs(sides.a), other = namedAs(sides.b);
+    if (pair.firms || one.isEmpty() || other.isEmpty()) return;
+    if (agrees(Field::GivenName) && agrees(Field::FamilyName)) return;
+    const float alike = one.joined == other.joined
+                            ? 1
+                            : bagLikeness(sides.lexicon, sides.leftWords(one),
+                                          sides.rightWords(other), WordUse::Organisation)
+                                  .alike;
+    constexpr float Enough = 0.75F, Full = 0.99F;
+    if (alike < Enough) return;
+    pair.firms = true;
+    pair.oneFirm = false;
+    pair.set(Field::GivenName, Missing);
+    pair.set(Field::FamilyName, Missing);
+    pair.set(Field::Organisation, alike > Full ? Same : Close, one.joined, alike);
+}
+
 }  // namespace
 
 ComparedPair compare(const Comparables& left, int a, const Comparables& right, int b) {
@@ -430,6 +472,7 @@ ComparedPair compare(const Comparables& left, int a, const Comparables& right, i
     ComparedPair pair;
     compareFirms(sides, pair);
     if (!pair.firms) compareNames(sides, pair);
+    compareDisplays(sides, pair);
     compareGenerations(sides, pair);
     compareBirthdays(sides, pair);
     compareEmails(sides, pair);

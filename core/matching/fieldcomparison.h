@@ -19,6 +19,9 @@ struct ComparedPair {
     bool bothKnown = false;  ///< Close given names are both names that others have
     bool own = false;        ///< the same personal e-mail address, mobile or profile
 
+    /// How alike given names are that hardly are; it weighs nothing.
+    static constexpr float Scrawled = 0.4F;
+
     [[nodiscard]] Agreement of(ComparedField field) const { return agreement[size_t(field)]; }
     void set(ComparedField field, Agreement as, Word value = Lexicon::None, float likeness = 1) {
         agreement[size_t(field)] = as;

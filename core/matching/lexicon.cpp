@@ -152,7 +152,9 @@ Word Lexicon::add(QStringView word) {
         entry.sound = soundOf(word);
         entry.groups = waymark::nameGroups(word);
     }
-    if (isStreetType(word) || isTradeWord(word) || word.size() == 1) entry.telling = 0.3F;
+    constexpr float Little = 0.3F;
+    if (isStreetType(word) || word.size() == 1) entry.tellingStreet = Little;
+    if (isTradeWord(word) || word.size() == 1) entry.tellingFirm = Little;
     m_letters.insert(m_letters.end(), word.utf16(), word.utf16() + word.size());
     m_entries.push_back(entry);
     size_t slot = hashOf(word);

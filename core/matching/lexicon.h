@@ -41,9 +41,11 @@ public:
     [[nodiscard]] const std::array<std::uint16_t, 3>& nameGroups(Word word) const {
         return at(word).groups;
     }
-    /// 0..1: how much the word tells among the words of a street or a firm; words that many names
-    /// of the kind share tell little.
-    [[nodiscard]] float telling(Word word) const { return at(word).telling; }
+    /// 0..1: how much the word tells among the words of a street or of a firm; words that many
+    /// names of the kind share tell little.
+    [[nodiscard]] float telling(Word word, WordUse use) const {
+        return use == WordUse::Street ? at(word).tellingStreet : at(word).tellingFirm;
+    }
     [[nodiscard]] bool hasDigit(Word word) const { return at(word).digit; }
     [[nodiscard]] Word size() const { return m_first + Word(m_entries.size()); }
 
@@ -55,7 +57,7 @@ private:
         std::uint16_t length = 0;
         std::array<std::uint16_t, 3> groups{};
         bool digit = false;
-        float telling = 1;
+        float tellingStreet = 1, tellingFirm = 1;
         std::uint64_t sound = 0;
         std::array<std::uint32_t, WordUses> times{};
     };

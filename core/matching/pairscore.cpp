@@ -89,40 +89,43 @@ private:
             const bool moved = is(Field::Street, Different) && !is(Field::Postcode, Same);
             const bool born = is(Field::Birthday, Same, Swapped);
             if (!m_pair.own && (!born || moved))
-                m_verdict.against(isSameHouse() || (born && !m_families) ? AlmostSure : Doubtful);
+                m_verdict.against(isSameHouse() || !m_families ? AlmostSure : Doubtful);
         }
         // Two addresses of one's own each and no more than a house in common.
         if (is(Field::Email, Different) && !isPersonal() && !is(Field::Phone, Same))
             m_verdict.against(1);
     }
 
+    /// What relatives share: little proof where the file knows families, else nearly as good as
+    /// any.
+    [[nodiscard]] double amongKin() const { return m_families ? Doubtful : AlmostSure; }
+
     void givenNames() {
         const bool kin = is(Field::FamilyName, Same, Close, Sounds, Partly);
         if (is(Field::GivenName, Different)) {
-            if (!m_families && isPersonal() && isSameHouse()) {
+            if (!m_families && isPersonal() && isSameHouse())
                 m_verdict.against(AlmostSure);
-            } else if (is(Field::FamilyName, Different)) {
+            else if (is(Field::FamilyName, Different))
                 // The successor at the desk; or somebody's address in a list of others.
-                m_verdict.against(m_pair.own                    ? Doubtful
-                                  : !m_families && isPersonal() ? Arguable
-                                                                : Never);
-            } else if (!kin) {
+                m_verdict.against(m_pair.own ? Doubtful : Never);
+            else if (!kin)
                 m_verdict.against(m_families ? Never : isPersonal() ? Arguable : Doubtful);
-            } else if (is(Field::Birthday, Different)) {
+            else if (is(Field::Birthday, Different))
                 m_verdict.against(Never);
-            } else {
-                // Twins, couples, brothers and sisters.
-                m_verdict.against(m_families ? Doubtful : AlmostSure);
-            }
+            else  // twins, couples, brothers and sisters
+                m_verdict.against(amongKin());
         } else if (m_pair.bothKnown) {
-            m_verdict.against(!m_families || m_pair.own ? Arguable : Doubtful);
+            m_verdict.against(m_pair.own ? Arguable : amongKin());
+        } else if (is(Field::GivenName, Close) &&
+                   alike(Field::GivenName) <= ComparedPair::Scrawled) {
+            m_verdict.against(isPersonal() ? AlmostSure : amongKin());
         } else if (is(Field::GivenName, Initial) || is(Field::FamilyName, Initial)) {
             // "J. Roe" is John as well as Jane.
             if (!isPersonal()) m_verdict.against(AlmostSure);
         } else if (is(Field::GivenName, Close, Sounds, Nickname) && !m_pair.own) {
             m_verdict.against(1);  // Carla and Karla are twins as often
         } else if (is(Field::GivenName, Partly) && alike(Field::GivenName) < 0.7F) {
-            m_verdict.against(isPersonal() ? 1 : m_families ? Doubtful : Arguable);
+            m_verdict.against(isPersonal() ? 1 : amongKin());
         }
     }
 
@@ -131,9 +134,7 @@ private:
         if (is(Field::GivenName, Missing))
             m_verdict.against(isPersonal() ? Arguable : Never);
         else if (!is(Field::GivenName, Different))  // a new name by marriage
-            m_verdict.against(isPersonal()    ? AlmostSure
-                              : isSameHouse() ? (m_families ? Doubtful : Arguable)
-                                              : Never);
+            m_verdict.against(isPersonal() ? AlmostSure : isSameHouse() ? amongKin() : Never);
     }
 
     void generations() {
@@ -144,9 +145,7 @@ private:
 
     void birthdays() {
         if (is(Field::Birthday, Different))
-            m_verdict.against(!(m_pair.own || isSameHouse()) || (isSameHouse() && m_families)
-                                  ? Doubtful
-                                  : Arguable);
+            m_verdict.against(isSameHouse() ? amongKin() : m_pair.own ? Arguable : Doubtful);
         if (is(Field::Birthday, Close)) m_verdict.against(1);
     }
 

@@ -62,7 +62,8 @@ Numbers compareNumbers(const Lexicon& lexicon, std::span<const Word> one,
 
 /// The street without its general words.
 bool isNamed(const Lexicon& lexicon, std::span<const Word> street) {
-    return std::ranges::any_of(street, [&](Word word) { return lexicon.telling(word) == 1; });
+    return std::ranges::any_of(
+        street, [&](Word word) { return lexicon.telling(word, WordUse::Street) == 1; });
 }
 
 /// 0..1 by the letters alone: blanks get lost, and stand where none belong.
@@ -78,7 +79,7 @@ float lettersAlike(QStringView one, QStringView other) {
 PlaceVerdict compareStreets(const Lexicon& lexicon, std::span<const Word> one,
                             std::span<const Word> other, float letters, Numbers numbers) {
     if (one.empty() || other.empty()) return {};
-    const BagLikeness bags = bagLikeness(lexicon, one, other);
+    const BagLikeness bags = bagLikeness(lexicon, one, other, WordUse::Street);
     // A further line (the building, the estate) is given by one alone.
     const bool named = isNamed(lexicon, one) && isNamed(lexicon, other);
     const float alike =

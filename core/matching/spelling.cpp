@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/spelling.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <utility>
 
 namespace waymark {
 namespace {
@@ -45,12 +48,35 @@ int slips(QStringView a, QStringView b, int atMost) {
     return std::min(last[size_t(columns)], atMost + 1);
 }
 
+namespace {
+
+/// The letters that a scanner sees: "rn" is its "m", "1" its "l".
+QString seen(QStringView word) {
+    QString letters = word.toString();
+    for (const auto& [read, meant] : {std::pair{u"rn", u"m"},
+                                      {u"cl", u"d"},
+                                      {u"vv", u"w"},
+                                      {u"0", u"o"},
+                                      {u"1", u"l"},
+                                      {u"5", u"s"},
+                                      {u"8", u"b"},
+                                      {u"9", u"g"}})
+        letters.replace(QString::fromUtf16(read), QString::fromUtf16(meant));
+    return letters;
+}
+
+}  // namespace
+
 float spelledAlike(QStringView a, QStringView b) {
     const qsizetype longer = std::min<qsizetype>(std::max(a.size(), b.size()), Longest);
     if (longer < 3 || a.isEmpty() || b.isEmpty()) return 0;
     const int allowed = longer <= 5 ? 1 : longer <= 8 ? 2 : 3;
     const int needed = slips(a, b, allowed);
-    return needed > allowed ? 0 : 1 - float(needed) / float(longer);
+    if (needed <= allowed) return 1 - float(needed) / float(longer);
+    // Misread letters come in pairs, which are two slips each.
+    constexpr int MostSlips = 4;
+    if (slips(a, b, MostSlips) > MostSlips || seen(a) != seen(b)) return 0;
+    return 1 - 1 / float(longer);
 }
 
 }  // namespace waymark

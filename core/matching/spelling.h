@@ -10,7 +10,8 @@ namespace waymark {
 [[nodiscard]] int slips(QStringView a, QStringView b, int atMost);
 
 /// 0..1: 1 - slips / longer length where so many slips of the pen are likely in a word of this
-/// length (one in five letters or fewer, three in more than eight); else 0.
+/// length (one in five letters or fewer, three in more than eight), or where a scanner takes one
+/// for the other ("rn" for "m"); else 0.
 [[nodiscard]] float spelledAlike(QStringView a, QStringView b);
 
 }  // namespace waymark

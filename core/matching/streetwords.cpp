@@ -74,7 +74,7 @@ constexpr QStringView Types =
     u"northeast northwest southeast southwest strasse platz weg allee gasse rue de la le les du "
     u"des "
     u"chemin impasse via viale piazza corso calle avenida plaza paseo rua straat laan plein gracht "
-    u"ulica the of and way alley walk row mews hill park view building center";
+    u"ulica the of and way alley walk row building center";
 /// Behind these stands a flat's number, or nothing that names the street.
 constexpr QStringView Rooms =
     u"flat apt apartment unit suite ste room rm floor fl level lvl shop no nr nummer number num";

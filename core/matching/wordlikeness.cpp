@@ -28,13 +28,13 @@ float wordLikeness(const Lexicon& lexicon, Word one, Word other) {
 }  // namespace
 
 BagLikeness bagLikeness(const Lexicon& lexicon, std::span<const Word> one,
-                        std::span<const Word> other) {
+                        std::span<const Word> other, WordUse use) {
     one = one.first(std::min(one.size(), MostWords));
     other = other.first(std::min(other.size(), MostWords));
     std::array<bool, MostWords> taken{};
     float all = 0, allOther = 0, agreed = 0;
-    for (const Word word : one) all += lexicon.telling(word);
-    for (const Word word : other) allOther += lexicon.telling(word);
+    for (const Word word : one) all += lexicon.telling(word, use);
+    for (const Word word : other) allOther += lexicon.telling(word, use);
     for (const Word word : one) {
         float best = 0;
         size_t partner = MostWords;
@@ -48,7 +48,8 @@ BagLikeness bagLikeness(const Lexicon& lexicon, std::span<const Word> one,
         }
         if (partner == MostWords) continue;
         taken[partner] = true;
-        agreed += 2 * best * std::min(lexicon.telling(word), lexicon.telling(other[partner]));
+        agreed +=
+            2 * best * std::min(lexicon.telling(word, use), lexicon.telling(other[partner], use));
     }
     const float least = std::min(all, allOther);
     BagLikeness likeness;

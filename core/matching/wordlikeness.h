@@ -15,6 +15,6 @@ struct BagLikeness {
 /// Words that agree but for a slip of the pen or an abbreviation count in part; street types, words
 /// of trade and other words that many share count little.
 [[nodiscard]] BagLikeness bagLikeness(const Lexicon& lexicon, std::span<const Word> one,
-                                      std::span<const Word> other);
+                                      std::span<const Word> other, WordUse use);
 
 }  // namespace waymark

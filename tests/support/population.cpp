@@ -100,11 +100,13 @@ private:
         QString area, end;
         do {
             area = QString::number(m_chance.between(201, 989));
-            end = u"%1"_s.arg(m_chance.below(100), 2, 10, QChar(u'0'));
+            // There are not enough of them for a town.
+            end = m_plan.size > 20'000 ? u"%1"_s.arg(m_chance.below(10'000), 4, 10, QChar(u'0'))
+                                       : u"01%1"_s.arg(m_chance.below(100), 2, 10, QChar(u'0'));
         } while (m_addresses.contains(area + end));
         m_addresses.insert(area + end);
-        phone.raw = u"(%1) 555-01%2"_s.arg(area, end);
-        phone.e164 = u"+1"_s + area + u"55501"_s + end;
+        phone.raw = u"(%1) 555-%2"_s.arg(area, end);
+        phone.e164 = u"+1"_s + area + u"555"_s + end;
         phone.kind = kind;
         return phone;
     }
