@@ -34,6 +34,7 @@ Match Matcher::find(const Contact& said, const MatchKeys& keys) {
     Match match = strongest(said, keys);
     if (match.holder == MatchIndex::Nobody) return match;
     match.holder = standsFor(match.holder);
+    if (m_index.isSomebodyElse(match.holder, keys)) return {};
     if (match.finding == Finding::Found) match.same = alsoMet(match.holder, said, keys);
     return match;
 }
@@ -45,6 +46,7 @@ std::vector<Holder> Matcher::alsoMet(Holder found, const Contact& said, const Ma
             m_index.each(key, [&](Holder each) {
                 const Holder holder = standsFor(each);
                 if (holder == found || std::ranges::find(same, holder) != same.end()) return true;
+                if (m_index.isSomebodyElse(holder, keys)) return true;
                 if (mayJoin(holder) && !areApart(found, holder) &&
                     agrees(holder, said, keys, trust == Trust::High) &&
                     canBeOnePerson(nameOf(found), nameOf(holder), Trust::Plain))
@@ -98,7 +100,15 @@ bool Matcher::areApart(Holder one, Holder other) const {
 }
 
 Match Matcher::strongest(const Contact& said, const MatchKeys& keys) {
-    Match match = byKeys(keys.emails, said, keys, MatchReason::Email);
+    // An address book that has the card under one number means one contact, whatever has changed.
+    Match match;
+    for (const MatchKey key : keys.uids)
+        m_index.each(key, [&](Holder holder) {
+            match = {Finding::Found, holder, MatchReason::None};
+            return false;
+        });
+    if (match.finding == Finding::Found) return match;
+    match = byKeys(keys.emails, said, keys, MatchReason::Email);
     if (match.finding == Finding::Nobody) match = byRoleEmail(keys);
     if (match.finding == Finding::Nobody)
         match = byKeys(keys.profiles, said, keys, MatchReason::Link);

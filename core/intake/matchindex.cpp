@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/organisation.h"
+#include "core/export/contactuid.h"
 #include "core/matching/mailbox.h"
 
 #include <QHash>
@@ -91,7 +92,13 @@ MatchKeys::MatchKeys(const Contact& contact)
                 if (const QString place = placeKey(address); !place.isEmpty())
                     lives.push_back(matchKey(KeyKind::NameAndPlace, place, name));
     }
-    bare = !reachable && lives.empty();
+    for (const QString& line : contact.properties) {
+        const QString uid = uidKey(line);
+        if (uid.isEmpty()) continue;
+        uids.push_back(matchKey(KeyKind::Uid, uid));
+        if (isMadeUid(uid)) madeUid = uids.back().hash;
+    }
+    bare = !reachable && lives.empty() && uids.empty();
 }
 
 bool shareIdentity(const MatchKeys& a, const MatchKeys& b) {
@@ -143,6 +150,13 @@ void MatchIndex::read(Stores& stores, Progress& progress) {
         known(id).keyed = true;
         known(id).emailed = known(id).emailed || !isDeskAddress(key);
         addKey(holderOf(id), matchKey(KeyKind::Email, key));
+    });
+    stores.contacts.eachUid([&](ContactId id, const QString& line) {
+        const QString uid = uidKey(line);
+        if (uid.isEmpty()) return;
+        const MatchKey key = matchKey(KeyKind::Uid, uid);
+        if (isMadeUid(uid)) known(id).madeUid = key.hash;
+        addKey(holderOf(id), key);
     });
     stores.contacts.eachLinkKey([&](ContactId id, const QString& key) {
         known(id).keyed = true;
@@ -248,10 +262,12 @@ void MatchIndex::addKey(Holder holder, MatchKey key) {
 }
 
 void MatchIndex::addKeys(Holder holder, const MatchKeys& keys) {
-    for (const auto* list : {&keys.emails, &keys.roleEmails, &keys.profiles, &keys.mobiles,
-                             &keys.numbers, &keys.nameAndOrganisation, &keys.lives, &keys.names})
+    for (const auto* list :
+         {&keys.emails, &keys.roleEmails, &keys.profiles, &keys.mobiles, &keys.numbers,
+          &keys.nameAndOrganisation, &keys.lives, &keys.names, &keys.uids})
         for (const MatchKey key : *list) addKey(holder, key);
     Known& known = m_holders[size_t(holder)];
+    if (keys.madeUid != 0) known.madeUid = keys.madeUid;
     known.keyed = known.keyed || !keys.bare;
     known.emailed = known.emailed || !keys.emails.empty();
     known.numbered = known.numbered || !keys.numbers.empty();

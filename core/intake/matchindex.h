@@ -20,7 +20,8 @@ enum class KeyKind : std::uint8_t {
     NameAndBirthday,
     NameAndPlace,
     Name,
-    OrderNumber
+    OrderNumber,
+    Uid
 };
 
 /// One key as a number of 64 bits: the kind and the text behind it.
@@ -41,6 +42,9 @@ struct MatchKeys {
     std::vector<MatchKey> names;                ///< one or none
     /// The name with the birthday, else with each postal address, of those who have nothing else.
     std::vector<MatchKey> lives;
+    std::vector<MatchKey> uids;  ///< under which address books know the contact
+    /// Of a UID that Waymark made: whoever has another one is somebody else. 0: none.
+    std::uint64_t madeUid = 0;
     /// Nothing but a name.
     bool bare = false;
 };
@@ -94,6 +98,11 @@ public:
     }
     /// The holder has nothing but a name: no e-mail, number, link, firm, birthday or address.
     [[nodiscard]] bool isBare(Holder holder) const { return !m_holders[size_t(holder)].keyed; }
+    /// Waymark itself told the two apart when it wrote them.
+    [[nodiscard]] bool isSomebodyElse(Holder holder, const MatchKeys& keys) const {
+        const std::uint64_t made = m_holders[size_t(holder)].madeUid;
+        return made != 0 && keys.madeUid != 0 && made != keys.madeUid;
+    }
     /// A personal e-mail address of the holder is known.
     [[nodiscard]] bool hasEmail(Holder holder) const { return m_holders[size_t(holder)].emailed; }
     /// A telephone number of the holder is known.
@@ -109,6 +118,7 @@ private:
     struct Known {
         ContactId contact;  ///< null: the import will make it
         std::uint64_t name = 0;
+        std::uint64_t madeUid = 0;
         bool keyed = false;
         bool emailed = false;
         bool numbered = false;

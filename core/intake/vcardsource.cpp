@@ -3,6 +3,7 @@
 
 #include "core/base/failure.h"
 #include "core/base/text.h"
+#include "core/export/contactuid.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -36,13 +37,6 @@ QByteArray bytesOf(const QString& path, qsizetype largestFile, Progress& progres
     if (file.error() != QFileDevice::NoError)
         throw Failure(Failure::Kind::CannotRead, file.errorString(), path);
     return bytes;
-}
-
-/// "urn:uuid:…" and the bare number name one card.
-QString uidKey(const QString& written) {
-    QString key = written.trimmed().toLower();
-    if (key.startsWith(u"urn:uuid:"_s)) key.remove(0, 9);
-    return key;
 }
 
 SourceInfo infoOf(const QByteArray& bytes, const MappingContext& context) {
@@ -85,7 +79,7 @@ void VCardSource::readGroups(Progress& progress) {
         for (const VCardProperty& property : card.properties) {
             if (property.name == u"FN") name = text::tidied(property.text());
             if (property.name == u"MEMBER" || property.name == u"X-ADDRESSBOOKSERVER-MEMBER")
-                members.append(uidKey(property.text()));
+                members.append(normalisedUid(property.text()));
         }
         if (name.isEmpty()) continue;
         for (const QString& member : members) m_groups[member].append(name);
@@ -112,7 +106,7 @@ Candidate VCardSource::candidate(qsizetype row) const {
         if (!m_groups.isEmpty())
             for (const VCardProperty& property : card.properties)
                 if (property.name == u"UID")
-                    for (const QString& tag : m_groups.value(uidKey(property.text())))
+                    for (const QString& tag : m_groups.value(normalisedUid(property.text())))
                         if (std::ranges::find(candidate.contact.tags, tag) ==
                             candidate.contact.tags.end())
                             candidate.contact.tags.push_back(tag);

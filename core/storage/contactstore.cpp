@@ -226,6 +226,14 @@ void ContactStore::eachLinkKey(const std::function<void(ContactId, const QString
             [&](const Statement& row) { take(row.id<ContactTag>(0), row.text(1)); });
 }
 
+void ContactStore::eachUid(const std::function<void(ContactId, const QString&)>& take) {
+    eachKey(m_database,
+            u"SELECT p.contact_id, p.line FROM contact_property p "
+            "JOIN contact c ON c.id = p.contact_id WHERE c.binned_at IS NULL "
+            "AND substr(p.line, 1, 3) = 'UID' ORDER BY p.contact_id, p.position"_s,
+            [&](const Statement& row) { take(row.id<ContactTag>(0), row.text(1)); });
+}
+
 void ContactStore::eachName(
     const std::function<void(ContactId, const QString& nameKey, OrganisationId)>& take) {
     eachKey(m_database,

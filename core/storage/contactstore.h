@@ -65,6 +65,8 @@ public:
     void eachEmailKey(const std::function<void(ContactId, const QString&)>& take);
     void eachNumber(const std::function<void(ContactId, const QString&, PhoneKind)>& take);
     void eachLinkKey(const std::function<void(ContactId, const QString&)>& take);
+    /// Lines of properties that begin with UID.
+    void eachUid(const std::function<void(ContactId, const QString& line)>& take);
     void eachName(
         const std::function<void(ContactId, const QString& nameKey, OrganisationId)>& take);
     [[nodiscard]] std::vector<ContactId> withEmail(const EmailAddress& address);

@@ -261,3 +261,16 @@ TEST_CASE("Bombs of cards are read in time that grows with their size", "[intake
     if (source.rowCount() > 0) (void)source.candidate(source.rowCount() - 1);
     SUCCEED();
 }
+
+TEST_CASE("A card that comes again under its number is the same contact, whatever has changed",
+          "[intake]") {
+    TestFile file;
+    const auto card = [](const QByteArray& lines) {
+        return cards("BEGIN:VCARD\nVERSION:3.0\n" + lines + "\nEND:VCARD\n");
+    };
+    importInto(file, card("FN:Jane Roe\nEMAIL:jane@roe.example\nUID:urn:uuid:A1"));
+    CHECK(outcomes(importInto(file, card("FN:Jane Smith\nEMAIL:j@smith.example\nUID:a1"))) ==
+          u"updated 1");
+    CHECK(outcomes(importInto(file, card("FN:Jane Roe\nTEL:07700900123\nUID:a2"))) == u"created 1");
+    CHECK(file.stores.contacts.count() == 2);
+}
