@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/export/completeexport.h"
 #include "core/export/contactexport.h"
 #include "core/export/vcardwriter.h"
 
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <functional>
 
 namespace waymark::cli {
@@ -30,20 +32,41 @@ VCardVersion versionOf(const Invocation& call) {
     throw UsageError(u"--vcard-version is 3.0 or 4.0, not “%1”"_s.arg(version));
 }
 
+void writeEverything(Invocation& call, OpenFile& file) {
+    const QString folder = call.value(u"everything"_s);
+    const CompleteExport rows = exportEverything(file.stores(), folder, call.progress());
+    call.say(
+        u"Written to %1: %2 contacts, %3 organisations, %4 orders, %5 milestones, "
+        "%6 interactions and %7 referrals."_s.arg(folder)
+            .arg(rows.contacts)
+            .arg(rows.organisations)
+            .arg(rows.orders)
+            .arg(rows.milestones)
+            .arg(rows.interactions)
+            .arg(rows.referrals));
+}
+
 }  // namespace
 
 int exportContacts(Invocation& call) {
     // Version 3.0 is what every address book reads; Outlook knows nothing newer.
-    call.parse(u"Writes all contacts as CSV or vCards, which can be imported again without loss."_s,
-               {u"FILE"_s},
-               {{u"csv"_s, u"A table of all contacts."_s, u"OUT"_s},
-                {u"vcard"_s, u"All contacts as vCards."_s, u"OUT"_s},
-                {u"vcard-version"_s, u"3.0, which every address book reads, or 4.0."_s,
-                 u"version"_s, u"3.0"_s}});
-    if (call.isSet(u"csv"_s) == call.isSet(u"vcard"_s))
-        throw UsageError(u"say where to: either --csv OUT or --vcard OUT"_s);
+    call.parse(
+        u"Writes all contacts as CSV or vCards, or the whole file as a folder of tables; all of them can be imported again without loss."_s,
+        {u"FILE"_s},
+        {{u"csv"_s, u"A table of all contacts."_s, u"OUT"_s},
+         {u"vcard"_s, u"All contacts as vCards."_s, u"OUT"_s},
+         {u"vcard-version"_s, u"3.0, which every address book reads, or 4.0."_s, u"version"_s,
+          u"3.0"_s},
+         {u"everything"_s, u"A folder of tables: contacts and all that happened."_s, u"DIR"_s}});
+    const QStringList ways{u"csv"_s, u"vcard"_s, u"everything"_s};
+    if (std::ranges::count_if(ways, [&](const QString& way) { return call.isSet(way); }) != 1)
+        throw UsageError(u"say where to: either --csv OUT, --vcard OUT or --everything DIR"_s);
     const VCardVersion version = versionOf(call);
     const auto file = call.open(OpenMode::ReadOnlyIfInUse);
+    if (call.isSet(u"everything"_s)) {
+        writeEverything(call, *file);
+        return Done;
+    }
     const bool cards = call.isSet(u"vcard"_s);
     const QString path = call.value(cards ? u"vcard"_s : u"csv"_s);
     qint64 rows = 0;

@@ -3,6 +3,7 @@
 #include "core/domain/consent.h"
 #include "core/domain/contact.h"
 #include "core/domain/interaction.h"
+#include "core/domain/milestone.h"
 #include "core/domain/order.h"
 
 #include <QDate>
@@ -54,15 +55,19 @@ struct Issue {
 [[nodiscard]] std::optional<Issue::Kind> issueKind(QStringView word);
 
 /// The order that a row speaks of; lines of one order may stand on several rows with the same
-/// number.
+/// number. In an exact row the order is whole.
 struct OrderRow {
-    Order order;  ///< exactly one line, or none
+    Order order;  ///< exactly one line, or none; all of them in an exact row
 };
 struct MilestoneRow {
     QString stage;  ///< name or key as written
     QDate reachedOn;
     QString staff;
     QString note;
+    MilestoneOrigin origin = MilestoneOrigin::Import;
+    int life = 1;
+    qint64 number = 0;    ///< the row's own number in a complete export; 0: it has none
+    qint64 corrects = 0;  ///< the number of the milestone that it corrects
 };
 struct InteractionRow {
     Interaction interaction;
@@ -82,6 +87,7 @@ struct Candidate {
     std::variant<std::monostate, OrderRow, MilestoneRow, InteractionRow, ReferralRow> event;
     std::vector<Consent> consents;  ///< of `contact`: given with wording and day, or withdrawn
     std::vector<Issue> issues;
+    bool exact = false;     ///< Waymark wrote the row: it is taken by the letter
     bool rejected = false;  ///< the row cannot be imported; the last issue says why
 };
 

@@ -80,6 +80,7 @@ void CardReader::prepare() {
 
 Candidate CardReader::read() {
     prepare();
+    m_candidate.exact = m_isOwn;
     for (const Property& property : m_card.properties) {
         readProperty(property);
         if (m_candidate.rejected) return std::move(m_candidate);

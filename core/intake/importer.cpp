@@ -105,7 +105,10 @@ private:
             milestone.contact = contact;
             milestone.madeBy = import();
             milestone.staff = staff(person.milestoneStaff[at]);
-            (void)m_stores.milestones.insert(milestone);
+            const auto [number, corrects] = person.milestoneNumbers[at];
+            milestone.corrects = m_milestones.value(corrects);
+            const MilestoneId id = m_stores.milestones.insert(milestone);
+            if (number != 0) m_milestones.insert(number, id);
         }
         for (auto& [interaction, who] : person.interactions) {
             interaction.contact = contact;
@@ -277,6 +280,7 @@ private:
     QHash<QString, Firm> m_firms;
     QHash<QString, SourceId> m_sources;
     QHash<QString, StaffId> m_staff;
+    QHash<qint64, MilestoneId> m_milestones;  ///< by the number that the file gives them
     QHash<QString, ProductId> m_products;
 };
 

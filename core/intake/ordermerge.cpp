@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark {
 using namespace Qt::StringLiterals;
@@ -112,6 +113,38 @@ bool OrderBook::take(const Order& row, MatchMode mode) {
     }
     remember(place);
     return order != before;
+}
+
+QString OrderBook::contentKey(const Order& order) {
+    if (const QString number = numberKey(order); !number.isEmpty()) return number;
+    QString key = factsKey(order, nullptr) + u'\x1f' + word(order.state);
+    for (const OrderLine& line : order.lines)
+        key += factsKey(order, &line) + u'\x1f' + QString::number(line.quantity);
+    return key;
+}
+
+bool OrderBook::takeWhole(const Order& row, MatchMode mode) {
+    if (!std::exchange(m_countsWhole, true))
+        for (size_t place = m_before.size(); place > 0; --place)
+            m_untaken.insert(contentKey(m_before[place - 1]), place - 1);
+    const auto found = m_untaken.find(contentKey(row));
+    if (found == m_untaken.end()) {
+        m_orders.push_back(row);
+        m_orders.back().id = {};
+        return true;
+    }
+    Order& order = m_orders[*found];
+    m_untaken.erase(found);
+    const auto same = [](const OrderLine& a, const OrderLine& b) {
+        return isSameLine(a, b) && a.returned == b.returned;
+    };
+    const bool equal = order.orderedOn == row.orderedOn && order.state == row.state &&
+                       std::ranges::equal(order.lines, row.lines, same);
+    if (equal || mode != MatchMode::Merge) return false;
+    order.orderedOn = row.orderedOn;
+    order.state = row.state;
+    order.lines = row.lines;
+    return true;
 }
 
 std::vector<Order> OrderBook::changed() const {

@@ -20,12 +20,17 @@ public:
     /// with Merge does a row change the state or the day of an order that is here.
     bool take(const Order& row, MatchMode mode);
 
+    /// Takes in an order with all of its lines. Orders are the same by number, else by everything
+    /// that they say; equal ones are as many as the file has.
+    bool takeWhole(const Order& row, MatchMode mode);
+
     [[nodiscard]] const std::vector<Order>& orders() const { return m_orders; }
     /// Orders that are not as they were; those without an id are new.
     [[nodiscard]] std::vector<Order> changed() const;
 
 private:
     void remember(size_t place);
+    [[nodiscard]] static QString contentKey(const Order& order);
     [[nodiscard]] size_t placeOf(const Order& row) const;
 
     static constexpr size_t Nowhere = size_t(-1);
@@ -33,6 +38,8 @@ private:
     std::vector<Order> m_before;
     QHash<QString, size_t> m_byNumber;
     QHash<QString, size_t> m_byFacts;
+    QMultiHash<QString, size_t> m_untaken;  ///< by content: orders that no whole row has named
+    bool m_countsWhole = false;             ///< m_untaken is filled
 };
 
 }  // namespace waymark

@@ -8,6 +8,7 @@
 #include "core/matching/namelikeness.h"
 #include "core/intake/ordermerge.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -24,31 +25,42 @@ public:
         if (!contact) return;
         if (kind == ImportKind::Orders) m_orders = OrderBook(stores.orders.of(contact));
         if (kind == ImportKind::Milestones)
-            for (const Milestone& each : stores.milestones.of(contact))
+            for (const Milestone& each : stores.milestones.of(contact)) {
                 m_known.insert(keyOf(each.stage, each.reachedOn));
+                ++m_here[exactKey(each)];
+            }
         if (kind == ImportKind::Interactions)
-            for (const Interaction& each : stores.interactions.of(contact))
+            for (const Interaction& each : stores.interactions.of(contact)) {
                 m_known.insert(keyOf(each));
+                ++m_here[exactKey(each)];
+            }
     }
 
     /// True if the row says something that was not known.
     bool take(const Candidate& row, MatchMode mode, FoldedPerson& into) {
         if (const auto* order = std::get_if<OrderRow>(&row.event))
-            return m_orders.take(order->order, mode);
+            return row.exact ? m_orders.takeWhole(order->order, mode)
+                             : m_orders.take(order->order, mode);
         if (const auto* milestone = std::get_if<MilestoneRow>(&row.event)) {
             const std::optional<StageId> stage = m_stages.stage(milestone->stage);
-            if (!stage || !isNew(keyOf(*stage, milestone->reachedOn))) return false;
+            if (!stage) return false;
             Milestone made;
             made.stage = *stage;
             made.reachedOn = milestone->reachedOn;
-            made.origin = MilestoneOrigin::Import;
+            made.life = milestone->life;
+            made.origin = milestone->origin;
             made.note = milestone->note;
+            const bool isNewHere =
+                row.exact ? isFurther(exactKey(made)) : isNew(keyOf(*stage, milestone->reachedOn));
+            if (!isNewHere) return false;
             into.milestones.push_back(std::move(made));
             into.milestoneStaff.push_back(milestone->staff);
+            into.milestoneNumbers.emplace_back(milestone->number, milestone->corrects);
             return true;
         }
         if (const auto* interaction = std::get_if<InteractionRow>(&row.event)) {
-            if (!isNew(keyOf(interaction->interaction))) return false;
+            const Interaction& said = interaction->interaction;
+            if (!(row.exact ? isFurther(exactKey(said)) : isNew(keyOf(said)))) return false;
             into.interactions.emplace_back(interaction->interaction, interaction->staff);
             return true;
         }
@@ -71,9 +83,28 @@ private:
                each.note;
     }
 
+    /// In an exact file two equal rows are two events: the first ones are those that are here.
+    bool isFurther(const QString& key) {
+        int& here = m_here[key];
+        if (here > 0) {
+            --here;
+            return false;
+        }
+        return true;
+    }
+    [[nodiscard]] QString exactKey(const Milestone& each) const {
+        return keyOf(each.stage, each.reachedOn) + u'\x1f' + QString::number(each.life) + u'\x1f' +
+               each.note;
+    }
+    [[nodiscard]] static QString exactKey(const Interaction& each) {
+        return keyOf(each) + u'\x1f' + word(each.direction) + u'\x1f' +
+               QString::number(each.feeling.value_or(0));
+    }
+
     const StageWords& m_stages;
     OrderBook m_orders;
     QSet<QString> m_known;
+    QHash<QString, int> m_here;  ///< how often a fact is in the file and no row has named it
 };
 
 RowOutcome outcomeOf(const FoldedPerson& folded, ImportKind kind, bool first, bool different) {
@@ -238,7 +269,14 @@ FoldedPerson PeopleFold::fold(std::int32_t person, const Contact* here,
         const Candidate& candidate = candidates[first + (at - begin)];
         const auto* referral = std::get_if<ReferralRow>(&candidate.event);
         const Contact& said = entry.referred && referral ? referral->referred : candidate.contact;
-        const bool changes = join(folded, entry.row, said);
+        // A new contact of an exact row is that row, whatever merging would tidy.
+        const bool whole = folded.isNew && at == begin && candidate.exact &&
+                           folded.absorbed.empty() && kind == ImportKind::Contacts;
+        bool changes = false;
+        if (whole)
+            folded.contact = said;
+        else
+            changes = join(folded, entry.row, said);
         const bool newEvent =
             referral ? m_plan.rows[entry.row].newReferral : events.take(candidate, mode, folded);
         newReferral = newReferral || (referral && newEvent);

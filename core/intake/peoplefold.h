@@ -32,6 +32,8 @@ struct FoldedPerson {
     std::vector<Consent> consents;                              ///< to be added
     std::vector<Contact> absorbed;  ///< contacts that are the same person
     std::vector<Contact> joined;    ///< what rows said that somebody decided to merge
+    /// For each of `milestones`: its number and that of the one it corrects, as its file has them.
+    std::vector<std::pair<qint64, qint64>> milestoneNumbers;
     std::vector<Row> rows;
 };
 

@@ -10,6 +10,7 @@ TableCandidates::TableCandidates(const SourceTable& table, SourceInfo info,
     : m_table(table),
       m_info(std::move(info)),
       m_normaliser(table, m_info.mapping, std::move(context)) {
+    if (CompleteRows::canRead(m_info.mapping)) m_complete.emplace(table, m_info.mapping);
     m_info.headerRow = int(table.headerRow());
     m_info.repairs = qint64(table.repairs().size());
     m_info.encoding = QString::fromUtf8(table.encoding().name);
@@ -20,7 +21,9 @@ QStringList TableCandidates::headings() const { return m_table.headers(); }
 qsizetype TableCandidates::rowCount() const { return m_table.rowCount(); }
 qint64 TableCandidates::line(qsizetype row) const { return m_table.line(row); }
 
-Candidate TableCandidates::candidate(qsizetype row) const { return m_normaliser.candidate(row); }
+Candidate TableCandidates::candidate(qsizetype row) const {
+    return m_complete ? m_complete->candidate(row) : m_normaliser.candidate(row);
+}
 
 QStringList TableCandidates::cells(qsizetype row) const {
     QStringList cells;

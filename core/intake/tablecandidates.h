@@ -1,7 +1,10 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/candidatesource.h"
+#include "core/intake/completerows.h"
 #include "core/intake/normaliser.h"
+
+#include <optional>
 
 namespace waymark {
 
@@ -27,6 +30,7 @@ private:
     const SourceTable& m_table;
     SourceInfo m_info;
     Normaliser m_normaliser;
+    std::optional<CompleteRows> m_complete;  ///< of a table that Waymark wrote whole
 };
 
 }  // namespace waymark

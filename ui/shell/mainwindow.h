@@ -64,6 +64,8 @@ private:
     Entry* entryOf(PageId id);
     void showFrame();
     void exportAll();
+    void exportTables();
+    void sayExported(QFuture<qint64>& done, const QString& path);
     void askForFile();
     void askForNewFile();
     void makeSample();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window itself can do; pages register what is theirs.
+#include "core/export/completeexport.h"
 #include "core/export/contactexport.h"
 #include "core/export/vcardwriter.h"
 #include "ui/editors/pastesignature.h"
@@ -107,6 +108,12 @@ void MainWindow::registerFileActions() {
                     .icon = IconName::Export,
                     .available = open,
                     .run = [this] { exportAll(); }});
+    m_actions->add({.id = u"file.everything"_s,
+                    .text = tr("Export e&verything as tables…"),
+                    .menu = MenuName::File,
+                    .icon = IconName::Folder,
+                    .available = open,
+                    .run = [this] { exportTables(); }});
     m_actions->add({.id = u"file.close"_s,
                     .text = tr("&Close file"),
                     .menu = MenuName::File,
@@ -287,6 +294,31 @@ PasteSignature* MainWindow::pasteSignature(const QString& text, const SignatureH
     return dialog;
 }
 
+void MainWindow::exportTables() {
+    const QFileInfo here(m_workspace.state().path);
+    const QString chosen =
+        QFileDialog::getExistingDirectory(this, tr("Where the folder goes"), here.dir().path());
+    if (chosen.isEmpty()) return;
+    // A folder of its own: tables of these names may lie here already.
+    const QString folder = QDir(chosen).filePath(tr("%1 as tables").arg(here.completeBaseName()));
+    m_workspace
+        .query([folder](OpenFile& file, Progress& progress) {
+            return exportEverything(file.stores(), folder, progress).contacts;
+        })
+        .then(this, [this, folder](QFuture<qint64> done) { sayExported(done, folder); });
+}
+
+void MainWindow::sayExported(QFuture<qint64>& done, const QString& path) {
+    try {
+        const qint64 rows = done.takeResult();
+        m_status->setState(StatusLine::State::Saved,
+                           tr("%1 written to %2")
+                               .arg(Formatting::contacts(int(rows)), QFileInfo(path).fileName()));
+    } catch (const Failure& failure) {
+        m_status->setState(StatusLine::State::Problem, failureText(failure));
+    }
+}
+
 void MainWindow::exportAll() {
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Export all contacts"),
@@ -305,17 +337,7 @@ void MainWindow::exportAll() {
             if (!out.commit()) throw Failure(Failure::Kind::CannotWrite, out.errorString(), path);
             return rows;
         })
-        .then(this, [this, path](QFuture<qint64> done) {
-            try {
-                const qint64 rows = done.takeResult();
-                m_status->setState(
-                    StatusLine::State::Saved,
-                    tr("%1 written to %2")
-                        .arg(Formatting::contacts(int(rows)), QFileInfo(path).fileName()));
-            } catch (const Failure& failure) {
-                m_status->setState(StatusLine::State::Problem, failureText(failure));
-            }
-        });
+        .then(this, [this, path](QFuture<qint64> done) { sayExported(done, path); });
 }
 
 void MainWindow::registerHelpActions() {

@@ -40,6 +40,7 @@ QStringList menuLayout(MenuName name) {
                     {},
                     u"file.import"_s,
                     u"file.export"_s,
+                    u"file.everything"_s,
                     {},
                     u"file.backup"_s,
                     u"file.restore"_s,

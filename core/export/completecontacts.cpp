@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/completecontacts.h"
+
+#include "core/export/contactuid.h"
+
+#include <algorithm>
+
+namespace waymark {
+using namespace Qt::StringLiterals;
+namespace {
+
+void addGroup(QStringList& headings, size_t count, std::initializer_list<QStringView> patterns) {
+    for (size_t number = 1; number <= count; ++number)
+        for (const QStringView pattern : patterns) headings.append(pattern.toString().arg(number));
+}
+
+/// The cells of each entry, then empty ones up to the longest list.
+template <class List, class CellsOf>
+void addCells(QStringList& cells, const List& list, size_t count, int width, CellsOf&& cellsOf) {
+    for (const auto& each : list) cells += cellsOf(each);
+    for (size_t place = list.size(); place < count; ++place)
+        for (int column = 0; column < width; ++column) cells.append(QString());
+}
+
+}  // namespace
+
+void CompleteContacts::measure(const Contact& contact) {
+    m_emails = std::max(m_emails, contact.emails.size());
+    m_phones = std::max(m_phones, contact.phones.size());
+    m_addresses = std::max(m_addresses, contact.addresses.size());
+    m_links = std::max(m_links, contact.links.size());
+    m_tags = std::max(m_tags, contact.tags.size());
+    m_properties = std::max(m_properties, contact.properties.size());
+}
+
+QStringList CompleteContacts::headings() const {
+    QStringList headings{u"uid"_s,    u"honorific"_s, u"given"_s,    u"family"_s,
+                         u"suffix"_s, u"nickname"_s,  u"display"_s,  u"organisation"_s,
+                         u"title"_s,  u"birthday"_s,  u"language"_s, u"met_on"_s,
+                         u"source"_s, u"note"_s};
+    addGroup(headings, m_emails, {u"email_%1", u"email_%1_label"});
+    addGroup(headings, m_phones,
+             {u"phone_%1", u"phone_%1_extension", u"phone_%1_kind", u"phone_%1_raw"});
+    addGroup(headings, m_addresses,
+             {u"address_%1_label", u"address_%1_street", u"address_%1_postcode", u"address_%1_city",
+              u"address_%1_region", u"address_%1_country", u"address_%1_formatted"});
+    addGroup(headings, m_links, {u"link_%1", u"link_%1_kind", u"link_%1_label"});
+    addGroup(headings, m_tags, {u"tag_%1"});
+    addGroup(headings, m_properties, {u"property_%1"});
+    return headings;
+}
+
+QStringList CompleteContacts::cells(const Contact& contact) const {
+    const PersonName& name = contact.name;
+    QStringList cells{
+        uidLine(contact),   name.honorific,   name.given,       name.family,
+        name.suffix,        name.nickname,    name.display,     contact.organisationName,
+        contact.jobTitle,   contact.birthday, contact.language, contact.metOn.toString(Qt::ISODate),
+        contact.sourceName, contact.note};
+    addCells(cells, contact.emails, m_emails, 2, [](const EmailEntry& each) {
+        return QStringList{each.address.text(), each.label};
+    });
+    addCells(cells, contact.phones, m_phones, 4, [](const PhoneEntry& each) {
+        return QStringList{each.e164, each.extension, word(each.kind), each.raw};
+    });
+    addCells(cells, contact.addresses, m_addresses, 7, [](const PostalAddress& each) {
+        return QStringList{each.label,  each.street,  each.postcode, each.city,
+                           each.region, each.country, each.formatted};
+    });
+    addCells(cells, contact.links, m_links, 3, [](const Link& each) {
+        return QStringList{each.url, word(each.kind), each.label};
+    });
+    const auto itself = [](const QString& each) { return QStringList{each}; };
+    addCells(cells, contact.tags, m_tags, 1, itself);
+    addCells(cells, contact.properties, m_properties, 1, itself);
+    return cells;
+}
+
+}  // namespace waymark
