@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/editors/signatureform.h"
 #include "ui/editors/signaturetext.h"
+#include "ui/models/drafts.h"
 #include "ui/support/failuretext.h"
 #include "ui/support/icons.h"
 #include "ui/support/whendone.h"

@@ -135,8 +135,8 @@ PastedContact contactOf(const std::vector<PastedRow>& rows, const ReadSignature&
                 break;
             }
             case PastedField::Email:
-                if (const auto read = EmailAddress::parse(value))
-                    contact.emails.push_back({*read, {}});
+                if (const auto email = EmailAddress::parse(value))
+                    contact.emails.push_back({*email, {}});
                 else if (!value.isEmpty())
                     contact.note = value;
                 break;

@@ -148,7 +148,9 @@ QLayout* PairsView::makeButtons() {
     return row;
 }
 
-QWidget* PairsView::firstFocus() { return m_model->cases().empty() ? this : m_list; }
+QWidget* PairsView::firstFocus() {
+    return m_model->cases().empty() ? static_cast<QWidget*>(this) : m_list;
+}
 
 void PairsView::setCases(std::vector<PairCase> cases) {
     const auto sameAs = [](const PairCase& a, const PairCase& b) {
