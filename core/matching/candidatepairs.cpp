@@ -75,10 +75,6 @@ private:
 
 using Run = std::span<const KeyTable::Holder>;
 
-size_t mostOf(const KeyTable::Holder& holder) {
-    return holder.loose ? KeyTable::MostLooseHolders : KeyTable::MostHolders;
-}
-
 void addAll(Run run, PairCollector& pairs) {
     for (size_t one = 0; one < run.size(); ++one)
         for (size_t other = one + 1; other < run.size(); ++other)
@@ -95,7 +91,7 @@ std::uint64_t soundOf(const Comparables& all, std::int32_t place, bool family) {
     return sound != 0 ? sound : word;
 }
 
-void addNarrowed(const Comparables& all, Run run, PairCollector& pairs) {
+void addNarrowed(const Comparables& all, Run run, size_t most, PairCollector& pairs) {
     std::vector<std::pair<std::uint64_t, std::int32_t>> named(run.size());
     for (const bool family : {false, true}) {
         for (size_t at = 0; at < run.size(); ++at)
@@ -104,7 +100,7 @@ void addNarrowed(const Comparables& all, Run run, PairCollector& pairs) {
         for (size_t from = 0; from < named.size();) {
             size_t to = from;
             while (to < named.size() && named[to].first == named[from].first) ++to;
-            if (named[from].first != 0 && to - from <= mostOf(run.front()))
+            if (named[from].first != 0 && to - from <= most)
                 for (size_t one = from; one < to; ++one)
                     for (size_t other = one + 1; other < to; ++other)
                         pairs.add(named[one].second, named[other].second, run.front().source);
@@ -116,6 +112,8 @@ void addNarrowed(const Comparables& all, Run run, PairCollector& pairs) {
 }  // namespace
 
 void KeyTable::build(const Comparables& all, Progress& progress) {
+    constexpr int LargeFile = 20'000;
+    m_large = all.size() > LargeFile;
     std::vector<Holder> unsorted;
     unsorted.reserve(size_t(all.size()) * 20);
     std::vector<BlockingKey> keys;
@@ -133,6 +131,10 @@ void KeyTable::build(const Comparables& all, Progress& progress) {
     for (const Holder& holder : unsorted) ++m_starts[(holder.hash >> m_shift) + 1];
     for (size_t heap = 1; heap < m_starts.size(); ++heap) m_starts[heap] += m_starts[heap - 1];
     m_holders.resize(unsorted.size());
+    constexpr size_t BitsForKey = 8, BitsAWord = 64;
+    m_present.assign(std::bit_ceil(std::max<size_t>(1, unsorted.size() * BitsForKey / BitsAWord)),
+                     0);
+    for (const Holder& holder : unsorted) m_present[wordOf(holder.hash)] |= bitOf(holder.hash);
     std::vector<std::uint32_t> at(m_starts.begin(), m_starts.end() - 1);
     for (const Holder& holder : unsorted) m_holders[at[holder.hash >> m_shift]++] = holder;
     for (size_t heap = 0; heap + 1 < m_starts.size(); ++heap)
@@ -144,7 +146,7 @@ void KeyTable::build(const Comparables& all, Progress& progress) {
 }
 
 std::span<const KeyTable::Holder> KeyTable::holders(std::uint64_t hash) const {
-    if (m_starts.empty()) return {};
+    if (m_starts.empty() || (m_present[wordOf(hash)] & bitOf(hash)) == 0) return {};
     const auto heap = size_t(hash >> m_shift);
     const auto [from, to] = std::equal_range(
         m_holders.begin() + m_starts[heap], m_holders.begin() + m_starts[heap + 1], Holder{hash},
@@ -160,8 +162,9 @@ std::vector<CandidatePair> KeyTable::pairs(const Comparables& all, Progress& pro
         size_t to = from + 1;
         while (to < m_holders.size() && m_holders[to].hash == m_holders[from].hash) ++to;
         const Run run(m_holders.data() + from, to - from);
-        if (run.size() > mostOf(run.front()))
-            addNarrowed(all, run, pairs);
+        const size_t most = mostHolders(run.front().loose);
+        if (run.size() > most)
+            addNarrowed(all, run, most, pairs);
         else
             addAll(run, pairs);
         from = to;

@@ -18,9 +18,12 @@ public:
         bool loose = false;
     };
 
-    /// So many may share a key for all pairs of them to be looked at.
-    static constexpr size_t MostHolders = 64;
-    static constexpr size_t MostLooseHolders = 16;
+    /// So many may share a key for all pairs of them to be looked at; fewer in a large file, where
+    /// other keys tell more.
+    [[nodiscard]] size_t mostHolders(bool loose) const {
+        constexpr size_t Most = 64, MostLoose = 16, MostOfLarge = 32, MostLooseOfLarge = 10;
+        return loose ? (m_large ? MostLooseOfLarge : MostLoose) : (m_large ? MostOfLarge : Most);
+    }
 
     void build(const Comparables& all, Progress& progress);
     [[nodiscard]] std::span<const Holder> holders(std::uint64_t hash) const;
@@ -31,9 +34,18 @@ public:
                                                    Progress& progress) const;
 
 private:
+    [[nodiscard]] size_t wordOf(std::uint64_t hash) const {
+        return size_t(hash >> 6) & (m_present.size() - 1);
+    }
+    static std::uint64_t bitOf(std::uint64_t hash) { return std::uint64_t(1) << (hash & 63); }
+
     std::vector<Holder> m_holders;
     std::vector<std::uint32_t> m_starts;  ///< by the highest bits of the hash; one more at the end
     int m_shift = 63;
+    bool m_large = false;
+    /// A bit for each hash that is there, by its lowest bits: most keys of a stranger are not, and
+    /// that is told without looking at the list.
+    std::vector<std::uint64_t> m_present;
 };
 
 }  // namespace waymark

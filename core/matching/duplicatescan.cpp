@@ -47,8 +47,7 @@ std::vector<Likeness> DuplicateFinder::likeMe(const Contact& contact) const {
     std::vector<std::int32_t> places;
     for (const BlockingKey& key : keys) {
         const auto holders = d->keys.holders(key.hash);
-        const size_t most = key.loose ? KeyTable::MostLooseHolders : KeyTable::MostHolders;
-        if (holders.size() > most) continue;
+        if (holders.size() > d->keys.mostHolders(key.loose)) continue;
         for (const KeyTable::Holder& holder : holders) places.push_back(holder.place);
     }
     std::ranges::sort(places);
@@ -56,7 +55,7 @@ std::vector<Likeness> DuplicateFinder::likeMe(const Contact& contact) const {
     std::vector<Likeness> found;
     for (const std::int32_t place : places) {
         if (contact.id && d->all[place].id == contact.id) continue;
-        PairScore score = scorePair(d->all, place, guests, guest, d->weights);
+        PairScore score = scorePair(d->all, place, guests, guest, d->weights, PossibleFrom);
         if (score.probability >= PossibleFrom)
             found.push_back({d->all[place].id, std::move(score)});
     }
@@ -73,7 +72,7 @@ std::vector<DuplicatePair> DuplicateFinder::pairs(Progress& progress) const {
     for (const CandidatePair& pair : d->candidates) {
         if (++done % 256 == 0)
             progress.at(Progress::Step::Computing, done, qint64(d->candidates.size()));
-        PairScore score = scorePair(d->all, pair.a, d->all, pair.b, d->weights);
+        PairScore score = scorePair(d->all, pair.a, d->all, pair.b, d->weights, PossibleFrom);
         if (score.probability < PossibleFrom) continue;
         const auto [a, b] = std::minmax(d->all[pair.a].id, d->all[pair.b].id);
         found.push_back({a, b, std::move(score)});

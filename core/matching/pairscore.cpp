@@ -197,24 +197,24 @@ Band bandOf(double probability) {
 }
 
 PairScore scorePair(const Comparables& left, int a, const Comparables& right, int b,
-                    const Weights& weights) {
+                    const Weights& weights, double reasonsFrom) {
     const ComparedPair pair = compare(left, a, right, b);
     const std::array<double, ComparedFields> bits = weights.of(pair);
-    double sum = weights.prior();
     PairScore score;
-    for (int field = 0; field < ComparedFields; ++field) {
-        const Agreement agreement = pair.agreement[size_t(field)];
-        if (agreement == Missing) continue;
-        sum += bits[size_t(field)];
-        score.reasons.push_back({Field(field), agreement, bits[size_t(field)]});
-    }
-    std::ranges::stable_sort(score.reasons, [](const FieldReason& one, const FieldReason& other) {
-        return std::abs(one.weight) > std::abs(other.weight);
-    });
+    double sum = weights.prior();
+    for (int field = 0; field < ComparedFields; ++field)
+        if (pair.agreement[size_t(field)] != Missing) sum += bits[size_t(field)];
     const Verdict verdict = Judge(pair, weights.knowsFamilies()).judge();
     score.probability = std::min(1 / (1 + std::exp2(-sum)), verdict.most());
     score.band = bandOf(score.probability);
     score.conflicts = verdict.conflicts();
+    if (score.probability < reasonsFrom) return score;
+    for (int field = 0; field < ComparedFields; ++field)
+        if (const Agreement agreement = pair.agreement[size_t(field)]; agreement != Missing)
+            score.reasons.push_back({Field(field), agreement, bits[size_t(field)]});
+    std::ranges::stable_sort(score.reasons, [](const FieldReason& one, const FieldReason& other) {
+        return std::abs(one.weight) > std::abs(other.weight);
+    });
     return score;
 }
 

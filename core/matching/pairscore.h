@@ -74,9 +74,9 @@ inline constexpr double PossibleFrom = 0.30;
 [[nodiscard]] Band bandOf(double probability);
 
 /// Judges entry `a` of `left` against entry `b` of `right`, whose words come from one lexicon (or
-/// `right` is a guest of `left`).
+/// `right` is a guest of `left`). Reasons are given from the probability `reasonsFrom` on.
 [[nodiscard]] PairScore scorePair(const Comparables& left, int a, const Comparables& right, int b,
-                                  const Weights& weights);
+                                  const Weights& weights, double reasonsFrom = 0);
 
 /// The same for two contacts by themselves, with the default weights of a small file.
 [[nodiscard]] PairScore scorePair(const Contact& a, const Contact& b);
