@@ -11,6 +11,8 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {
 
+constexpr qsizetype LongName = 70;  // bytes; no line is folded before
+
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
 
 bool isNameSign(char c) {
@@ -205,10 +207,10 @@ bool isContentLine(const PhysicalLines& lines) {
     while (at < line.size() && isNameSign(line[at])) ++at;
     if (at == 0) return false;
     while (at < line.size() && isBlank(line[at])) ++at;
-    if (at == line.size()) return false;
-    if (line[at] == ':' || (line[at] == ';' && line.indexOf(':') > at)) return true;
-    if (line[at] != ';') return false;
-    // The parameters may be so long that the colon stands behind a fold.
+    const bool whole = at == line.size();
+    if (!whole && (line[at] == ':' || (line[at] == ';' && line.indexOf(':') > at))) return true;
+    // The parameters, or even the name, may be so long that the colon stands behind a fold.
+    if (whole ? at < LongName : line[at] != ';') return false;
     PhysicalLines ahead = lines;
     ahead.take();
     const QByteArrayView next = ahead.peek();

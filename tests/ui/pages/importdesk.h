@@ -135,8 +135,7 @@ public:
     std::unique_ptr<ImportPage> page;
 };
 
-inline QString harvestFair() {
-    return QStringLiteral(WAYMARK_SOURCE_DIR "/resources/sample/harvest-fair-signups.csv");
-}
+/// The sign-ups of the sample business, as a file on disk.
+[[nodiscard]] QString harvestFair();
 
 }  // namespace waymark::ui::test
