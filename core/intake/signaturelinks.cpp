@@ -34,12 +34,70 @@ bool meansDot(QStringView word) {
                    {u"dot", u"punkt", u"point", u"punto", u"punt", u"kropka", u"ponto", u"."});
 }
 
+/// Words for the sign that also stand between other words: only where a host follows.
+bool mayMeanAt(QStringView word) {
+    return isOneOf(word, {u"bei",       u"beim",      u"bij",         u"hos",     u"presso",
+                          u"en",        u"na",        u"i",           u"w",       u"arobase",
+                          u"arrobase",  u"arobas",    u"klammeraffe", u"affe",    u"snabela",
+                          u"apestaart", u"aapstaart", u"aap",         u"kringel", u"kukac",
+                          u"zavinac",   u"et",        u"pa",          u"på",      u"em"});
+}
+
 /// A host without blanks in small letters, with a dot.
 bool spacedHost(QStringView text, qsizetype from, qsizetype to) {
     qsizetype end = from;
     while (end < to && !text[end].isSpace() && text[end] != u'|' && text[end] != u',') ++end;
     const QStringView host = text.sliced(from, end - from);
     return isWebHost(host) && host.toString() == host.toString().toLower();
+}
+
+/// A host with its dots written in whatever way: "lumen.example", "lumen (dot) example".
+bool writtenHost(QStringView text, qsizetype from, qsizetype to) {
+    while (from < to && text[from] == u' ') ++from;
+    if (spacedHost(text, from, to)) return true;
+    qsizetype end = from;
+    while (end < to && (text[end].isLetterOrNumber() || text[end] == u'-')) ++end;
+    if (end == from) return false;
+    qsizetype begin = end;
+    while (begin < to && QStringView(u" ([{<-_*").contains(text[begin])) ++begin;
+    qsizetype stop = begin;
+    while (stop < to && (text[stop].isLetter() || text[stop] == u'.') && stop - begin < 8) ++stop;
+    if (meansDot(text.sliced(begin, stop - begin))) return begin > end;
+    // "hello-at-lumen-dot-example"
+    return text.sliced(from, end - from).contains(u"-dot-", Qt::CaseInsensitive);
+}
+
+/// "hello at lumen.example" and nothing else in its cell.
+bool isAddressCell(QStringView text, qsizetype from, qsizetype blank, qsizetype to) {
+    qsizetype begin = blank;
+    while (begin > from && text[begin - 1].isLower()) --begin;
+    if (begin == blank || (begin > from && text[begin - 1] != u'|')) return false;
+    if (signaturewords::isTitle(signaturewords::keyOf(text.sliced(begin, blank - begin))))
+        return false;
+    qsizetype end = to;
+    for (qsizetype i = blank; i < to; ++i)
+        if (text[i] == u'|') {
+            end = i;
+            break;
+        }
+    return text.sliced(blank, end - blank).trimmed().count(u' ') == 1;
+}
+
+struct Joint {
+    QStringView word;
+    qsizetype over = -1;
+};
+
+/// "-at-", " -at- ", "_at_", "*at*", " -dot- ": a word between two of the same sign.
+Joint signedJoint(QStringView text, qsizetype i, qsizetype to) {
+    while (i < to && text[i] == u' ') ++i;
+    if (i >= to || !QStringView(u"-_*~/=").contains(text[i])) return {};
+    const QChar sign = text[i];
+    const qsizetype begin = i + 1;
+    qsizetype end = begin;
+    while (end < to && text[end].isLetter() && end - begin < 14) ++end;
+    if (end == begin || end >= to || text[end] != sign) return {};
+    return {text.sliced(begin, end - begin), end + 1};
 }
 
 Decoded decoded(QStringView text, qsizetype from, qsizetype to) {
@@ -72,7 +130,9 @@ Decoded decoded(QStringView text, qsizetype from, qsizetype to) {
         // "ann.roe at lumen.example": a dot in the word before says it is no title.
         qsizetype start = out.text.size();
         while (c == u' ' && start > 0 && !out.text[start - 1].isSpace()) --start;
-        if (c == u' ' && QStringView(out.text).sliced(start).contains(u'.') &&
+        if (c == u' ' &&
+            (QStringView(out.text).sliced(start).contains(u'.') ||
+             isAddressCell(text, from, i, to)) &&
             !out.text.endsWith(u'.') && !out.text.contains(u'@')) {
             qsizetype stop = i + 1;
             while (stop < to && text[stop].isLetter() && stop - i < 9) ++stop;
@@ -81,6 +141,18 @@ Decoded decoded(QStringView text, qsizetype from, qsizetype to) {
                 (meansAt(joint) || joint == u"bei") && spacedHost(text, stop + 1, to)) {
                 push(u'@', i + 1);
                 i = stop + 1;
+                continue;
+            }
+        }
+        // Between signs: never inside a word that is joined so ("arts-at-heart").
+        if (const Joint joint = signedJoint(text, i, to); joint.over > 0 && !out.text.isEmpty()) {
+            const bool sign = meansAt(joint.word) && joint.word.size() > 1 &&
+                              !out.text.contains(u'@') && writtenHost(text, joint.over, to);
+            const bool dot = meansDot(joint.word) && out.text.contains(u'@');
+            if (sign || dot) {
+                push(sign ? u'@' : u'.', i);
+                i = joint.over;
+                while (i < to && text[i] == u' ') ++i;
                 continue;
             }
         }
@@ -101,12 +173,15 @@ Decoded decoded(QStringView text, qsizetype from, qsizetype to) {
             over = end < to && text[end] == u' ' ? end : -1;
         }
         const QStringView word = over > 0 ? text.sliced(begin, end - begin) : QStringView();
-        if (!word.isEmpty() && (meansAt(word) || meansDot(word))) {
+        const bool bracketed = QStringView(u"([{<").contains(c);
+        const bool sign = meansAt(word) || (bracketed && mayMeanAt(word) && !out.text.isEmpty() &&
+                                            writtenHost(text, over, to));
+        if (!word.isEmpty() && (sign || meansDot(word))) {
             while (!out.text.isEmpty() && out.text.back() == u' ') {
                 out.text.chop(1);
                 out.at.pop_back();
             }
-            push(meansAt(word) ? u'@' : u'.', i);
+            push(sign ? u'@' : u'.', i);
             i = over;
             while (i < to && text[i] == u' ') ++i;
             continue;

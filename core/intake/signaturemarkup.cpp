@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace waymark::markup {
 using namespace Qt::StringLiterals;
 namespace {
@@ -138,6 +140,14 @@ std::optional<Replaced> Reader::tag(qsizetype i) {
             return inside.startsWith(u"!--") ? std::optional(replaced) : std::nullopt;
         case TagKind::Break:
             replaced.text.push_back({u'\n', i, i});
+            // A line of the source that ends with the tag is one line, not two.
+            if (name == u"br"_s || begin == 1) {
+                qsizetype over = close + 1;
+                while (over < m_source.size() && over - close < 40 &&
+                       QStringView(u" \t\r").contains(m_source[over]))
+                    ++over;
+                if (over < m_source.size() && m_source[over] == u'\n') replaced.to = over + 1;
+            }
             return replaced;
         case TagKind::Cell:
             replaced.text.push_back({u'\t', i, i});
@@ -158,12 +168,38 @@ std::optional<Replaced> Reader::tag(qsizetype i) {
     const qsizetype href = inside.indexOf(u"href=", 0, Qt::CaseInsensitive);
     if (href < 0 || href + 6 >= inside.size()) return replaced;
     const QChar quote = inside[href + 5];
-    const qsizetype over = inside.indexOf(quote, href + 6);
-    if ((quote != u'"' && quote != u'\'') || over < 0) return replaced;
+    const bool quoted = quote == u'"' || quote == u'\'';
+    const qsizetype first = href + (quoted ? 6 : 5);
+    qsizetype over = quoted ? inside.indexOf(quote, first) : inside.indexOf(u' ', first);
+    if (!quoted && over < 0) over = inside.size();
+    if (over < 0 || isWrittenOut(inside.sliced(first, over - first), close + 1)) return replaced;
     replaced.text.push_back(blank);
-    append(replaced, i + 1 + href + 6, i + 1 + over);
+    append(replaced, i + 1 + first, i + 1 + over);
     replaced.text.push_back(blank);
     return replaced;
+}
+
+/// `<a href="tel:+49…">030 …</a>`: the words of the anchor say what the link says.
+bool Reader::isWrittenOut(QStringView link, qsizetype behind) const {
+    const bool call = link.startsWith(u"tel:", Qt::CaseInsensitive) ||
+                      link.startsWith(u"callto:", Qt::CaseInsensitive) ||
+                      link.startsWith(u"sms:", Qt::CaseInsensitive);
+    if (!call && !link.startsWith(u"mailto:", Qt::CaseInsensitive)) return false;
+    constexpr qsizetype LongestText = 200;
+    int digits = 0;
+    bool inTag = false;
+    const qsizetype end = std::min(m_source.size(), behind + LongestText);
+    for (qsizetype i = behind; i < end; ++i) {
+        const QChar c = m_source[i];
+        if (c == u'<' && i + 2 < end && m_source[i + 1] == u'/' &&
+            m_source[i + 2].toLower() == u'a')
+            break;
+        if (c == u'<' || c == u'>') inTag = c == u'<';
+        if (inTag) continue;
+        if (!call && c == u'@') return true;
+        if (call && c.isDigit() && ++digits >= 6) return true;
+    }
+    return false;
 }
 
 /// "[cid:image001.png@…]", "[Logo]", "[A picture containing …]".
@@ -177,6 +213,17 @@ std::optional<Replaced> Reader::picture(qsizetype i) {
     for (const QStringView start : {u"cid:", u"image", u"bild:", u"logo", u"picture", u"inline",
                                     u"photo", u"signature_", u"facebook icon", u"linkedin icon"})
         isPicture = isPicture || inside.startsWith(start, Qt::CaseInsensitive);
+    // "[Description : logo atelier]", "[Ein Bild, das Text enthält]": words about a picture.
+    const auto words = inside.split(u' ', Qt::SkipEmptyParts);
+    if (!inside.contains(u'@') && words.size() <= 20)
+        for (const QStringView word : words) {
+            static const QStringList pictures{
+                u"logo"_s,    u"icon"_s,        u"icone"_s,        u"icône"_s,  u"icono"_s,
+                u"bild"_s,    u"grafik"_s,      u"image"_s,        u"imagen"_s, u"immagine"_s,
+                u"imagem"_s,  u"afbeelding"_s,  u"bild,"_s,        u"foto"_s,   u"photo"_s,
+                u"picture"_s, u"description"_s, u"beschreibung"_s, u"obraz"_s,  u"banner"_s};
+            isPicture = isPicture || pictures.contains(word.toString().toLower());
+        }
     if (isPicture) return Replaced{{{u' ', i, i}}, close + 1};
     if (!isLink(inside)) return {};
     Replaced replaced{{{u' ', i, i}}, close + 1};

@@ -30,6 +30,7 @@ public:
 private:
     [[nodiscard]] std::optional<Replaced> entity(qsizetype i) const;
     [[nodiscard]] std::optional<Replaced> tag(qsizetype i);
+    [[nodiscard]] bool isWrittenOut(QStringView link, qsizetype behind) const;
     [[nodiscard]] std::optional<Replaced> picture(qsizetype i);
     /// The next `c` at or behind `i`, remembered; -1 without one within `reach`.
     [[nodiscard]] qsizetype next(QChar c, qsizetype i, qsizetype reach, qsizetype& known) const;
