@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/intake/signaturedomains.h"
+#include "core/intake/signaturelabels.h"
 
 #include <QHash>
 #include <QStringList>
@@ -106,7 +107,16 @@ const PhraseBook& closings() {
         u"pozdrowienia|dziekuje|lacze pozdrowienia|"
         u"med venlig hilsen|vennlig hilsen|med vennlig hilsen|venlig hilsen|hilsen|ystavallisin "
         u"terveisin|terveisin|atenciosamente|com os melhores cumprimentos|cumprimentos|obrigado|"
-        u"obrigada"_s);
+        u"obrigada|a bientot|a tres bientot|a tout de suite|a plus tard|excellente journee|belle "
+        u"journee|bonne continuation|bonne soiree|bises|bisous|bis bald|bis dann|bis spater|"
+        u"schonen tag|einen schonen tag|schonen gruss|ciao|tot ziens|tot snel|fijne dag|prettige "
+        u"dag|fijn weekend|warme groet|warme groeten|a presto|un abbraccio|hasta pronto|"
+        u"hasta luego|quedo a su disposicion|quedo a sus ordenes|a su disposicion|quedo atento|"
+        u"quedo atenta|salutacions|salutacions cordials|cordialment|atentament|gracies|ben "
+        u"cordialment|abraco|abracos|melhores cumprimentos|com os meus cumprimentos|at.te|att|"
+        u"bedste hilsner|mange hilsner|venlige hilsner|de bedste hilsner|vennlige hilsener|beste "
+        u"hilsen|mange tak|tak|takk|ha en fin dag|soliga halsningar|med halsning|yst. terv|"
+        u"s pozdravem|s pozdravom|lep pozdrav|udvozlettel|cu stima|lugupidamisega"_s);
     return list;
 }
 
@@ -131,7 +141,12 @@ const PhraseBook& footers() {
         u"inviato da|inviato dal|inviato con|scarica outlook|"
         u"skickat fran|skickat med|hamta outlook|skickades fran|"
         u"wyslano z|wyslane z|wyslano ze|pobierz outlook|sendt fra|lahetetty|"
-        u"virus-free|virenfrei|please excuse|excuse my|excuse typos|apologies for|sorry for any "
+        u"enviat des|enviat amb|sendt via|sendt med|sendt pa|sent fra|skickat via|skickat "
+        u"pa|envoye "
+        u"via|envoye avec|enviado via|enviado mediante|inviato tramite|inviato con|gesendet via|"
+        u"gesendet aus|verzonden via|verzonden vanuit|verstuurd vanuit|odeslano z|kuldve|poslano "
+        u"z|trimis de|virus-free|virenfrei|please excuse|excuse my|excuse typos|apologies "
+        u"for|sorry for any "
         u"typos|entschuldigen sie|download outlook"_s);
     return list;
 }
@@ -152,7 +167,9 @@ const PhraseBook& disclaimers() {
         u"vertrauliche informationen|vertrauliche und|diese e-mail|diese email|diese nachricht|"
         u"dieser e-mail|dieser nachricht|an die umwelt|rechtlich geschutzt|irrtumlich|nicht der "
         u"richtige adressat|unbefugte|ausdrucken|bevor sie diese|umwelt zuliebe|"
-        u"datenschutzhinweis|datenschutzerklarung|haftungsausschluss|vertraulichkeitshinweis|"
+        u"inhalt dieser|an den inhalt|dans ce courriel|secret professionnel|inhoud van deze|geen "
+        u"rechten|datenschutzhinweis|datenschutzerklarung|haftungsausschluss|"
+        u"vertraulichkeitshinweis|"
         u"informationen zum datenschutz|papier sparen|keine rechtsverbindliche|"
         u"ce message|cet e-mail|cet email|ce courriel|ce mail|ce courrier|ces informations sont|"
         u"n'imprimez|n’imprimez|pensez a l'env|pensez a l’env|pensez a la planete|avant "
@@ -212,6 +229,32 @@ const PhraseBook& registerWords() {
         u"nip|regon|krs|bdo|kapital zakladowy|sad "
         u"rejonowy|cvr|y-tunnus|cuit|rut:|nit|nit:|rpm|steuernr|rfc:|cnpj|cpf|"
         u"steuer-id|glaubiger|crd|npi|sirene|n° id|creditor"_s);
+    return list;
+}
+
+/// "Sent … my phone" in whatever language: a word for sending in front, a device or program behind.
+bool isSentFrom(const QString& key) {
+    if (key.size() > 90) return false;
+    static const QStringList sending = phrases(
+        u"sent |send|gesend|envoy|envia|verzond|verstuu|invia|skick|wysla|odesl|posla|kuld|trimis|"
+        u"lahet|saad|mandat|expedi"_s);
+    if (std::ranges::none_of(sending, [&](const QString& each) { return key.startsWith(each); }))
+        return false;
+    static const PhraseBook devices(
+        u"iphone|ipad|android|samsung|galaxy|huawei|xiaomi|pixel|blackberry|nokia|outlook|yahoo|"
+        u"gmail|protonmail|proton|smartphone|handy|mobil|mobile|movil|portable|phone|telefon|"
+        u"telefono|telefoon|telephone|telemovel|tablet|tablette|app|applicazione|aplicacion|"
+        u"application|mail|k-9|thunderbird|windows|orange|ios"_s);
+    return devices.isIn(key, PhraseBook::Ends::WithWord);
+}
+
+/// A formula that no list has, by its chief word: "Schöne Grüße von der Förde", "Sunny regards".
+const PhraseBook& closingWords() {
+    static const PhraseBook list(
+        u"grus|gruss|gruse|grusse|gruesse|regards|greetings|salutations|salutacions|saludos|saludo|"
+        u"groet|groeten|groetjes|saluti|saluto|halsning|halsningar|hilsen|hilsner|hilsener|"
+        u"cumprimentos|pozdrowienia|pozdrowieniami|pozdrawiam|terveisin|cordialement|"
+        u"amicalement|wishes"_s);
     return list;
 }
 
@@ -357,15 +400,73 @@ qsizetype closingLength(QStringView line, const QString& key) {
 
 namespace {
 
-/// Where the first cell begins that speaks of a register; cells before it are fields.
-qsizetype registerFrom(QStringView line, qsizetype from) {
+struct Cell {
+    qsizetype from = 0, to = 0;
+    bool isRegister = false;
+};
+
+/// The parts of a line between dividers, commas and dashes, of which some speak of a register.
+std::vector<Cell> cellsOf(QStringView line, qsizetype from) {
+    std::vector<Cell> cells;
     qsizetype begin = from;
+    const auto add = [&](qsizetype end) {
+        if (!line.sliced(begin, end - begin).trimmed().isEmpty())
+            cells.push_back({begin, end, namesRegister(line.sliced(begin, end - begin))});
+    };
     for (qsizetype i = from; i < line.size(); ++i) {
-        if (line[i] != u'|' && line[i] != u'\t') continue;
-        if (namesRegister(line.sliced(begin, i - begin))) return begin;
+        const bool alone =
+            i > from && line[i - 1].isSpace() && i + 1 < line.size() && line[i + 1].isSpace();
+        if (!QStringView(u"|\t;,").contains(line[i]) &&
+            !(alone && QStringView(u"-–—/").contains(line[i])))
+            continue;
+        add(i);
         begin = i + 1;
     }
-    return begin;
+    add(line.size());
+    return cells;
+}
+
+/// "tel. 81 555 01 86", "ann@lumen.example": what a cell must have to be worth reading beside the
+/// numbers of a register.
+bool isWorthReading(QStringView cell) {
+    if (cell.contains(u'@') || cell.contains(u"www.")) return true;
+    const auto digits = std::ranges::count_if(cell, [](QChar c) { return c.isDigit(); });
+    if (digits < 7) return false;
+    qsizetype figure = 0;
+    while (!cell[figure].isDigit() && cell[figure] != u'+') ++figure;
+    if (cell.first(figure).trimmed().isEmpty()) return cell[figure] == u'+' || cell[figure] == u'0';
+    const auto label = labelAtEnd(cell.first(figure));
+    return label && label->use == SignatureLabel::For::Phone;
+}
+
+/// Limits the line to the cells before the register's, or to those behind it.
+LineUse leaveOutRegister(QStringView line, JudgedLine& judge) {
+    const std::vector<Cell> cells = cellsOf(line, judge.skip);
+    size_t first = 0;
+    while (first < cells.size() && !cells[first].isRegister) ++first;
+    if (first == cells.size()) return LineUse::Register;
+    bool divided = false, worth = false;
+    for (size_t k = 0; k < first; ++k) {
+        worth = worth || isWorthReading(line.sliced(cells[k].from, cells[k].to - cells[k].from));
+        divided = divided || line[cells[k].to] == u'|' || line[cells[k].to] == u'\t';
+    }
+    if (first > 0 && (worth || divided)) {
+        size_t last = first;  // the cells up to the last divider stay
+        if (!worth)
+            while (last > 0 && line[cells[last - 1].to] != u'|' &&
+                   line[cells[last - 1].to] != u'\t')
+                --last;
+        judge.end = cells[last - 1].to;
+        return LineUse::Content;
+    }
+    size_t behind = cells.size();
+    while (behind > 0 && !cells[behind - 1].isRegister) --behind;
+    for (size_t k = behind; k < cells.size(); ++k) {
+        if (!isWorthReading(line.sliced(cells[k].from, cells[k].to - cells[k].from))) continue;
+        judge.skip = cells[k].from;
+        return LineUse::Content;
+    }
+    return LineUse::Register;
 }
 
 }  // namespace
@@ -418,7 +519,7 @@ std::vector<JudgedLine> judgedLines(const SignatureText& text) {
         }
         const QString bare = key.mid(judge.skip);
         const int words = wordCount(line);
-        if (footers().at(bare, 0) != nullptr) {
+        if (footers().at(bare, 0) != nullptr || isSentFrom(bare)) {
             judge.use = LineUse::Noise;
             continue;
         }
@@ -459,6 +560,19 @@ std::vector<JudgedLine> judgedLines(const SignatureText& text) {
                 judge.use = LineUse::Noise;
                 continue;
             }
+        } else if (const qsizetype comma = bare.indexOf(u',');
+                   words <= 9 && !holdsToken(line) && i + 1 < lines.size() &&
+                   closingWords().isIn(comma > 0 ? QStringView(bare).first(comma) : bare,
+                                       PhraseBook::Ends::WithWord) &&
+                   wordCount(line.sliced(judge.skip)) > 1) {
+            closed = true;
+            const qsizetype signedAt = judge.skip + comma + 1;
+            if (comma < 0 || line.sliced(signedAt).trimmed().isEmpty()) {
+                judge.use = LineUse::Noise;
+                continue;
+            }
+            judge.skip = signedAt;
+            while (line[judge.skip].isSpace()) ++judge.skip;
         } else if (greetings().at(bare, 0) != nullptr && words <= 6 &&
                    (line.endsWith(u',') || line.endsWith(u'!') || words <= 1) &&
                    i + 1 < lines.size()) {
@@ -470,12 +584,8 @@ std::vector<JudgedLine> judgedLines(const SignatureText& text) {
             closed = false;
         }
         if (namesRegister(bare)) {
-            judge.end = registerFrom(line, judge.skip);
-            if (judge.end <= judge.skip) {
-                judge.end = -1;
-                judge.use = LineUse::Register;
-                continue;
-            }
+            judge.use = leaveOutRegister(line, judge);
+            if (judge.use == LineUse::Register) continue;
         }
         if (tellsHours(bare) && !line.contains(u'@')) {
             judge.use = LineUse::Hours;

@@ -412,7 +412,9 @@ void PhoneFinder::completeBelow(const Line& line, std::vector<SignatureToken>& f
 void PhoneFinder::labelBehind(const Line& line, std::vector<SignatureToken>& found) {
     if (found.empty()) return;
     std::ranges::sort(found, {}, &SignatureToken::from);
-    bool allBehind = found.front().labelFrom == found.front().from;
+    const SignatureToken& lead = found.front();
+    bool allBehind = lead.labelFrom == lead.from &&
+                     !line.text.sliced(line.from, lead.from - line.from).trimmed().endsWith(u':');
     for (size_t i = 0; i < found.size(); ++i) {
         SignatureToken& token = found[i];
         const qsizetype next = i + 1 < found.size() ? found[i + 1].from : line.to;
@@ -438,7 +440,11 @@ void PhoneFinder::labelBehind(const Line& line, std::vector<SignatureToken>& fou
             allBehind = false;
             continue;
         }
-        const bool unlabelled = token.labelFrom == token.from;
+        // "Rooms: 08 5550 7310  Fax: …": a label that no list knows is one all the same.
+        qsizetype front = token.from;
+        while (front > line.from && line.text[front - 1] == u' ') --front;
+        const bool unlabelled =
+            token.labelFrom == token.from && (front == line.from || line.text[front - 1] != u':');
         if (!unlabelled && !bracketed && !allBehind) continue;
         if (!unlabelled && !bracketed) continue;
         if (label->kind != PhoneKind::Other) token.kind = label->kind;

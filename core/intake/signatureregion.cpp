@@ -86,8 +86,9 @@ QString signatureRegion(const SignatureText& text, const std::vector<JudgedLine>
         if (numbered.isEmpty()) numbered = countryOfNumbers(line);
         if (posted.isEmpty()) posted = countryOfPostcode(line);
     }
-    if (!named.isEmpty()) return named;
+    // A county or town may be called like a country; its postcode tells.
     if (!posted.isEmpty()) return posted;
+    if (!named.isEmpty()) return named;
     QString domain;
     for (const SignatureToken& link : links) {
         if (link.field == SignatureField::Email)
