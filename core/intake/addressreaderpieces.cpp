@@ -100,6 +100,10 @@ private:
         for (qsizetype at = text.indexOf(u' '); at > 0; at = text.indexOf(u' ', at + 1)) {
             const QString code = addresswords::countryNamed(text.sliced(at + 1));
             if (code.isEmpty() || !found.read.address.country.isEmpty()) continue;
+            // "Ciudad de México"
+            const QStringView front = text.first(at);
+            const QStringView joint = front.sliced(front.lastIndexOf(u' ') + 1);
+            if (joint == u"de" || joint == u"of" || joint == u"di" || joint == u"do") continue;
             put(found, AddressPart::Country, found.read.address.country,
                 {town.from + at + 1, town.to}, code);
             town.to = town.from + at;
@@ -167,12 +171,27 @@ private:
                          (!whole || addresswords::namesEstate(view(m_pieces[size_t(i)])))))) {
                 first = i;  // "Via degli Ulivi, 14", "Pol. Ind. La Vega, nave 14"
                 whole = true;
+            } else if (kind == Piece::Plain && sameLine && isHouseName(size_t(i), next)) {
+                first = i;
             } else {
                 break;
             }
             next = size_t(i);
         }
         return first;
+    }
+    /// "The Malthouse, 9 Staithe Street": the first of its line, by its article or its ending.
+    [[nodiscard]] bool isHouseName(size_t i, size_t street) const {
+        if (m_kinds[street] != Piece::Street || isDivided(i, street)) return false;
+        if (i > 0 && m_pieces[i - 1].line == m_pieces[i].line) return false;
+        const QStringView written = view(m_pieces[i]);
+        if (written.count(u' ') > 2 || !m_text[m_pieces[street].from].isDigit()) return false;
+        const QString key = text::folded(written);
+        if (key.startsWith(u"the "_s)) return true;
+        for (const QStringView end : {u"house", u"cottage", u"barn", u"mill", u"lodge", u"croft",
+                                      u"haus", u"huis", u"hof", u"gard", u"stead"})
+            if (key.endsWith(end)) return true;
+        return false;
     }
     /// A second line of streets: "4/62 Wharf Street" below "Level 2, 12 Wharf Street" is none.
     [[nodiscard]] bool isContinuing(size_t i) const {

@@ -151,6 +151,10 @@ private:
         if (digits.isEmpty() && isOneOf(word(i + 1), {u"-", u"–"})) {
             digits = u'-' + word(i + 2);
             last = i + 2;
+        } else if (digits.isEmpty() && i == 0 && fitsAny(word(1), {u"9999", u"99999"}) &&
+                   townAt(2)) {  // "CH 7130 Ilanz"
+            digits = u'-' + word(1);
+            last = 1;
         }
         if (digits.size() < 2 || (digits[0] != u'-' && digits[0] != u'–')) return;
         digits.remove(0, 1);

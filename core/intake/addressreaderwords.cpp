@@ -220,8 +220,12 @@ Piece pieceOf(QStringView source) {
         const QString& last = sided ? keys[keys.size() - 2] : keys.back();
         if (isStreetWord(last) && !endsLikeStreet(last) && !alsoTowns.contains(last))
             return Piece::Street;
+        // "Weingut Pichlerhof" and "Forstamt Buchrain" are firms, "Gut Lindenhof" is a house.
+        const bool firm = std::ranges::any_of(keys, [](const QString& key) {
+            return key.size() > 4 && signaturewords::isFirmWord(key) && !isBuildingWord(key);
+        });
         if (isStreetWord(last) && last.size() > 5 && endsLikeStreet(last) && words.size() <= 3)
-            return Piece::Building;
+            return firm ? Piece::Plain : Piece::Building;
         if (isStreetWord(last) && alsoTowns.contains(last)) return Piece::Building;
     }
     // "De Steiger 77", "12 Kiln End", "Lindenhof 3a"
@@ -320,7 +324,8 @@ QString countryNamed(QStringView source) {
         text != u"U.S."_s)
         return {};
     if (key.size() < 4 && !abbreviations.contains(key)) return {};
-    static const Words notHere = wordsOf(u"georgia jersey mali chad jordan guinea niger oman"_s);
+    static const Words notHere =
+        wordsOf(u"norfolk georgia jersey mali chad jordan guinea niger oman"_s);
     if (notHere.contains(key)) return {};
     return countryCode(text);
 }

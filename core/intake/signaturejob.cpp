@@ -41,6 +41,19 @@ bool endsLikeTrade(const QString& key) {
         ends, [&](const QString& end) { return key.size() > end.size() + 2 && key.endsWith(end); });
 }
 
+/// Words with which the name of a firm begins in languages that put its trade behind.
+bool namesHouse(const QString& key) {
+    static const QStringList words{
+        u"cabinet"_s,  u"clinique"_s,   u"clinica"_s,     u"bufete"_s,      u"despacho"_s,
+        u"gabinete"_s, u"etude"_s,      u"consultorio"_s, u"ambulatorio"_s, u"agence"_s,
+        u"agencia"_s,  u"agenzia"_s,    u"asociacion"_s,  u"association"_s, u"asesoria"_s,
+        u"academia"_s, u"escuela"_s,    u"ecole"_s,       u"instituto"_s,   u"colegio"_s,
+        u"taller"_s,   u"talleres"_s,   u"farmacia"_s,    u"pharmacie"_s,   u"praxis"_s,
+        u"kanzlei"_s,  u"praktijk"_s,   u"kancelaria"_s,  u"gabinet"_s,     u"laboratorio"_s,
+        u"notaria"_s,  u"groupement"_s, u"syndicat"_s,    u"maison"_s};
+    return words.contains(key);
+}
+
 /// What the words of a piece say by themselves, wherever it stands.
 struct Evidence {
     double title = 0, firm = 0;
@@ -130,6 +143,16 @@ Evidence evidenceOf(QStringView piece, const SignerClues& clues, const QString& 
     if (fields > 0) evidence.title += titles > 0 ? 0.5 : 0.3;
     if (titles > 0 && signaturewords::isTitle(words.keys.front())) evidence.title += 0.5;
     if (evidence.legal) evidence.title -= 5;
+    // "Moniteur de plongée", "Clerk to the Council": somebody, though the firm lives by it, too.
+    static const QStringList links{u"de"_s,  u"du"_s,  u"des"_s, u"of"_s, u"to"_s, u"for"_s,
+                                   u"für"_s, u"fur"_s, u"van"_s, u"di"_s, u"en"_s, u"voor"_s};
+    const bool office = !evidence.legal && count >= 3 &&
+                        signaturewords::isTitle(words.keys.front()) &&
+                        links.contains(words.keys[1]);
+    if (office) {
+        evidence.title += 1.5;
+        evidence.firm -= 3;
+    }
     if (evidence.domain) evidence.title -= titles > 0 ? 1.5 : 3;
     if (firms > 0 && fields < count) evidence.title -= titles > 0 ? 0.7 : 1.5;
     if (evidence.legal) evidence.firm += 5;
@@ -146,6 +169,12 @@ Evidence evidenceOf(QStringView piece, const SignerClues& clues, const QString& 
     if (evidence.department && !evidence.legal) {
         evidence.firm -= 2.5;
         evidence.title -= titles > 0 ? 0 : 2;
+    }
+    // "Clínica Veterinaria El Olmo", "Cabinet vétérinaire du Marais": what kind of house it is.
+    if (titles > 0 && count >= 3 && namesHouse(words.keys.front()) &&
+        !signaturewords::isTitle(words.keys.back())) {
+        evidence.firm += 2.5;
+        evidence.title -= 3;
     }
     if (digits > 0) evidence.title -= 1;
     if (!addresswords::countryNamed(piece).isEmpty() || addresswords::isLargeTown(piece)) {
@@ -178,6 +207,7 @@ public:
         dropRepeatedName(name);
         splitAtPlace();
         takeFirm();
+        forgetDomain();
         takeTitles();
         if (m_job.titles.empty()) takeTitleByPlace();
         if (m_job.organisation.text.isEmpty()) takeFirmByPlace();
@@ -313,6 +343,22 @@ private:
                 m_pieces[i].use = Use::Dropped;
     }
 
+    /// The domain is that of the firm found; that other words are in it, too, says nothing of them.
+    void forgetDomain() {
+        const bool ofDomain = std::ranges::any_of(m_pieces, [&](const SignaturePiece& piece) {
+            return piece.use == Use::Organisation &&
+                   agreesWithDomain(wordsOf(piece.in(m_text)), m_clues.firms);
+        });
+        if (!ofDomain) return;
+        SignerClues without = m_clues;
+        without.firms.clear();
+        for (size_t i = 0; i < m_pieces.size(); ++i)
+            if (m_pieces[i].use == Use::Open && m_evidence[i].domain) {
+                m_evidence[i] = evidenceOf(view(i), without, m_family);
+                m_evidence[i].domain = true;
+            }
+    }
+
     [[nodiscard]] double titleScore(size_t i) const {
         const Evidence& evidence = m_evidence[i];
         double score = evidence.title;
@@ -361,7 +407,9 @@ private:
         size_t end = at;
         for (size_t i = at + 1; i < m_pieces.size() && sameCell(i) && isOpen(i); ++i) {
             const bool about = m_evidence[i].title >= 0.3;
-            const bool unknown = !m_job.organisation.text.isEmpty() && m_evidence[i].firm < 1.5 &&
+            // "Associate Director, Building Surveying" with the firm elsewhere.
+            const double most = m_evidence[i].domain || m_evidence[i].legal ? 1.5 : 2.6;
+            const bool unknown = !m_job.organisation.text.isEmpty() && m_evidence[i].firm < most &&
                                  m_evidence[i].title > -1 && wordCount(i) <= 4;
             if (!about && !unknown) break;
             m_pieces[i].use = Use::Title;
@@ -402,8 +450,9 @@ private:
         for (size_t i = 0; i < m_pieces.size(); ++i) {
             if (!isOpen(i) || isOnlyField(i) || m_evidence[i].title >= 2) continue;
             const QStringView piece = view(i);
-            if (piece.front().isLower() || wordCount(i) > 6) continue;
+            if (piece.front().isLower() || wordCount(i) > 6 || isAboutTitle(i)) continue;
             double score = m_evidence[i].firm;
+            if (isAloneBelowName(i)) score += 1.0;
             if (isBesideTitle(i)) score += 1.4;
             if (isBeforeAddress(i)) score += 1.0;
             const int rows = below(i);
@@ -416,6 +465,22 @@ private:
         }
         if (best < 0) return;
         setFirm(size_t(best), std::clamp(0.4 + most * 0.1, 0.4, 0.75));
+    }
+    /// "Buyer – Homewares" with a mail domain that says otherwise: what the title is about.
+    [[nodiscard]] bool isAboutTitle(size_t i) const {
+        return i > 0 && m_pieces[i - 1].use == Use::Title &&
+               m_pieces[i - 1].row == m_pieces[i].row && wordCount(i) == 1 &&
+               !m_clues.firms.empty() && !m_evidence[i].domain && !m_evidence[i].legal;
+    }
+    /// A name, one line below it, and then only numbers: nothing but the firm is left for it.
+    [[nodiscard]] bool isAloneBelowName(size_t i) const {
+        if (!m_job.titles.empty() || m_namePiece < 0 || m_pieces[i].order != 0 || below(i) != 1 ||
+            wordCount(i) < 2 || m_evidence[i].title > 1)
+            return false;
+        for (size_t k = i + 1; k < m_pieces.size() && m_pieces[k].line <= m_pieces[i].line + 1; ++k)
+            if (m_pieces[k].use == Use::Open) return false;
+        const Words words = wordsOf(view(i));
+        return words.texts.back().front().isUpper() && !endsLikeTrade(words.keys.front());
     }
     [[nodiscard]] bool isBesideTitle(size_t i) const {
         for (size_t k = 0; k < m_pieces.size(); ++k) {
@@ -447,7 +512,9 @@ private:
     void takeTitleByPlace() {
         if (m_namePiece < 0) return;
         for (size_t i = size_t(m_namePiece) + 1; i < m_pieces.size(); ++i) {
-            if (m_pieces[i].use == Use::Credential || m_pieces[i].use == Use::Dropped) continue;
+            if (m_pieces[i].use == Use::Credential || m_pieces[i].use == Use::Dropped ||
+                m_pieces[i].use == Use::Name)
+                continue;
             if (!isOpen(i)) return;
             if (below(i) > 1 || m_pieces[i].afterGap) return;
             const Evidence& evidence = m_evidence[i];

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/intake/namewords.h"
+#include "core/intake/signaturetrades.h"
 
 #include <QSet>
 #include <QStringList>
@@ -238,6 +239,7 @@ bool isTitle(const QString& key) {
         u"directeur"_s,    u"coordinator"_s,   u"verpleegkundige"_s, u"assistente"_s,
         u"woman"_s,        u"smith"_s,         u"wright"_s,          u"keeper"_s,
         u"master"_s,       u"tekniker"_s,      u"chefin"_s};
+    if (isTrade(key)) return true;
     if (key.size() > 7 && endsWithAny(key, ends)) {
         // Surnames end so too: "Kaufmann", "Hofmeister", "Goldsmith", "Neubauer".
         static const QStringList alsoNames{u"bauer"_s,  u"smith"_s,  u"wright"_s,   u"meister"_s,
@@ -290,6 +292,8 @@ bool isDepartment(const QString& key) {
 
 bool isLegalForm(const QString& key, QStringView written) {
     static const Words sure = wordsOf(
+        u"selarl selas selafa selarlu earl gaec scea kft zrt nyrt uab sia eood doo sapib sprlu "
+        u"sccl "
         u"ltd limited llc llp plc inc incorporated corp corporation gmbh mbh ggmbh ohg kgaa sarl "
         u"sasu eurl sca srl srls snc spzoo sro pty pte pvt aps oyj bv bvba cvba vof ltda eirl lp "
         u"cic "
@@ -298,6 +302,7 @@ bool isLegalForm(const QString& key, QStringView written) {
         u"clg sasbdic gmbh&co gmbh& "
         u"ug(haftungsbeschrankt) haftungsbeschrankt ek ekfm ekfr soccoop scarl coop cooperative"_s);
     static const Words capitals = wordsOf(
+        u"scoop scoopand ac iap ibp abp ar spr aie ute cb ks ans eu slne slp sat epe "
         u"sau sac saa sapa ag kg sa sl ab as se nv ug oy spa sas co slu slp sc srl sll se cv ou kk nl ei sprl sca sal"_s);
     if (sure.contains(key)) return true;
     if (key == u"co"_s) return written.startsWith(u"Co"_s) || written == u"CO"_s;
@@ -364,7 +369,7 @@ bool isFirmWord(const QString& key) {
         u"netz"_s,     u"beratung"_s, u"versicherung"_s, u"brauerei"_s,     u"labor"_s,
         u"skolan"_s,   u"bolaget"_s,  u"byran"_s,        u"verket"_s,       u"huset"_s,
         u"huis"_s,     u"tech"_s,     u"soft"_s,         u"ware"_s,         u"werk"_s};
-    return key.size() > 6 && endsWithAny(key, ends);
+    return isLineOfBusiness(key) || (key.size() > 6 && endsWithAny(key, ends));
 }
 
 bool isGivenName(const QString& key) {
@@ -474,7 +479,10 @@ bool isCredential(const QString& key, QStringView written) {
         u"shrm-scp sphr phr aicp faia rla np pa-c msw lcsw crna faan facs md do bds mbbs mrcgp "
         u"mrcs mcips cips "
         u"mciob ciob fciob mice istructe mistructe cmgr mcmi fcmi dipfa dippfs cfp clu chfc aaia "
-        u"ma ba bba bs ms pe ra jp kc qc prince2 csm cspo itil six sigma hons (hons) mbcs fbcs "
+        u"cert dip adv pgce pgdip pgcert facd fracgp mb bch bao chb bchir mbchb mbbch bmbs bdent "
+        u"rgn rmn rnld srn qpm dl dsc dlitt cpeng fiet miet miee cenv csci mcibse fcibse fgs cgeol "
+        u"mrsc frsc mrsb frsb ccim sior gri cae cmp cpcu cipp fsa asa drs ma ba bba bs ms pe ra jp "
+        u"kc qc prince2 csm cspo itil six sigma hons (hons) mbcs fbcs "
         u"citp fhea mscp hcpc mcsp acii fcii dipcii tep ceo-mba gph cams cisa cism crisc mvb mrcvs "
         u"bvsc bvetmed mrpharms fmaat maat cta att eur ing jr sr ii iii iv llm euring eth sia fh "
         u"dipl-ing mag dr hc bds mfds rdn ld cscs asla nmls cnm aprn dnp faap facp esquire "
