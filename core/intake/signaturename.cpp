@@ -70,62 +70,35 @@ bool isTransmittal(const QString& key) {
 
 bool isHonorific(const std::vector<Word>& words) {
     const Word& word = words.front();
-    static const QStringList more{u"med"_s,
-                                  u"dent"_s,
-                                  u"vet"_s,
-                                  u"jur"_s,
-                                  u"rer"_s,
-                                  u"nat"_s,
-                                  u"phil"_s,
-                                  u"habil"_s,
-                                  u"oec"_s,
-                                  u"pol"_s,
-                                  u"theol"_s,
-                                  u"troph"_s,
-                                  u"techn"_s,
-                                  u"mont"_s,
-                                  u"univ-prof"_s,
-                                  u"dr-ing"_s,
-                                  u"dipl-ing"_s,
-                                  u"dipl-kfm"_s,
-                                  u"dipl-kffr"_s,
-                                  u"dipl-psych"_s,
-                                  u"dipl-bw"_s,
-                                  u"dipl-inf"_s,
-                                  u"dipl-wirt-ing"_s,
-                                  u"bmstr"_s,
-                                  u"bakk"_s,
-                                  u"lic"_s,
-                                  u"mgr"_s,
-                                  u"capitaine"_s,
-                                  u"commandant"_s,
-                                  u"colonel"_s,
-                                  u"lieutenant"_s,
-                                  u"maitre"_s,
-                                  u"me"_s,
-                                  u"brother"_s,
-                                  u"father"_s,
-                                  u"abbe"_s,
-                                  u"don"_s,
-                                  u"dona"_s,
-                                  u"hab"_s,
-                                  u"inz"_s,
-                                  u"arq"_s,
-                                  u"ing"_s,
-                                  u"cpt"_s,
-                                  u"retd"_s,
-                                  u"councillor"_s,
-                                  u"cllr"_s,
-                                  u"ds"_s,
-                                  u"mw"_s,
-                                  u"dhr"_s,
-                                  u"cdr"_s,
-                                  u"sgt"_s,
-                                  u"det"_s,
-                                  u"insp"_s,
-                                  u"pc"_s,
-                                  u"sigra"_s,
-                                  u"sig"_s,
+    static const QStringList more{u"med"_s,        u"geom"_s,       u"mtro"_s,
+                                  u"mtra"_s,       u"lcdo"_s,       u"lcda"_s,
+                                  u"licdo"_s,      u"mec"_s,        u"rag"_s,
+                                  u"dott"_s,       u"dottssa"_s,    u"avv"_s,
+                                  u"arch"_s,       u"canon"_s,      u"bmst"_s,
+                                  u"di"_s,         u"drs"_s,        u"mr"_s,
+                                  u"ir"_s,         u"bc"_s,         u"the"_s,
+                                  u"revd"_s,       u"rev"_s,        u"sra"_s,
+                                  u"srta"_s,       u"dra"_s,        u"profa"_s,
+                                  u"engo"_s,       u"enga"_s,       u"tkn"_s,
+                                  u"fil"_s,        u"alc"_s,        u"dent"_s,
+                                  u"vet"_s,        u"jur"_s,        u"rer"_s,
+                                  u"nat"_s,        u"phil"_s,       u"habil"_s,
+                                  u"oec"_s,        u"pol"_s,        u"theol"_s,
+                                  u"troph"_s,      u"techn"_s,      u"mont"_s,
+                                  u"univ-prof"_s,  u"dr-ing"_s,     u"dipl-ing"_s,
+                                  u"dipl-kfm"_s,   u"dipl-kffr"_s,  u"dipl-psych"_s,
+                                  u"dipl-bw"_s,    u"dipl-inf"_s,   u"dipl-wirt-ing"_s,
+                                  u"bmstr"_s,      u"bakk"_s,       u"lic"_s,
+                                  u"mgr"_s,        u"capitaine"_s,  u"commandant"_s,
+                                  u"colonel"_s,    u"lieutenant"_s, u"maitre"_s,
+                                  u"me"_s,         u"brother"_s,    u"father"_s,
+                                  u"abbe"_s,       u"don"_s,        u"dona"_s,
+                                  u"hab"_s,        u"inz"_s,        u"arq"_s,
+                                  u"ing"_s,        u"cpt"_s,        u"retd"_s,
+                                  u"councillor"_s, u"cllr"_s,       u"ds"_s,
+                                  u"mw"_s,         u"dhr"_s,        u"cdr"_s,
+                                  u"sgt"_s,        u"det"_s,        u"insp"_s,
+                                  u"pc"_s,         u"sigra"_s,      u"sig"_s,
                                   u"mme"_s};
     if (word.key.isEmpty()) return true;
     const bool dotted = word.text.endsWith(u'.');
@@ -141,10 +114,20 @@ bool isHonorific(const std::vector<Word>& words) {
            word.key.size() <= 4;
 }
 
+/// "Ed.D.", "M.P.H.", "B.Sc.": letters between dots, as degrees are written.
+bool isDottedLetters(const QString& text) {
+    if (text.count(u'.') < 2 && !text.chopped(1).contains(u'.')) return false;
+    const auto parts = text.split(u'.', Qt::SkipEmptyParts);
+    return parts.size() >= 2 && std::ranges::all_of(parts, [](const QString& part) {
+               return part.size() <= 4 && part[0].isUpper();
+           });
+}
+
 /// "FRIAI", "CGeol", "MPharm" behind a name in mixed case: hardly a vowel, or capitals inside.
 bool isUnknownCredential(const std::vector<Word>& words) {
     const QString& text = words.back().text;
-    if (signaturewords::isLegalForm(words.back().key, text) || text.contains(u'.')) return false;
+    if (signaturewords::isLegalForm(words.back().key, text)) return false;
+    if (text.contains(u'.')) return isDottedLetters(text);
     if (text.size() < 3 || text.contains(u'-') || text.contains(u'\'')) return false;
     const auto isMixed = [](const QString& word) {
         return word.size() > 1 && word[0].isUpper() && (word[1].isLower() || word[1] == u'\'');
@@ -167,7 +150,12 @@ bool isUnknownCredential(const std::vector<Word>& words) {
     }
     static const QStringList alike{u"FRIAI"_s, u"RIAI"_s, u"ACII"_s,
                                    u"LRAM"_s,  u"ARAM"_s, u"RIBA"_s};
-    return capitalInside && (vowels == 0 || alike.contains(text));
+    if (!capitalInside) return false;
+    if (vowels == 0 || alike.contains(text)) return true;
+    // "Imogen Faraday FACD", but "Jean Luc BOYER" and "Karin von BERG".
+    const Word& before = words[words.size() - 2];
+    return letters <= 6 && !signaturewords::isGivenName(before.key) &&
+           !signaturewords::isGivenName(words.back().key) && !namewords::isParticle(before.key);
 }
 
 Core coreOf(QStringView piece) {
@@ -254,7 +242,7 @@ struct Scored {
 };
 
 Scored scored(QStringView piece, const SignaturePiece& place, int position,
-              const SignerClues& clues) {
+              const SignerClues& clues, const QString& signedBy) {
     Scored result;
     Core core = coreOf(piece);
     const auto& words = core.words;
@@ -281,7 +269,9 @@ Scored scored(QStringView piece, const SignaturePiece& place, int position,
                          firm.remove(u'-');
                          return firm == together;
                      });
-    const bool mayBeSmall = agrees >= 4 || local >= 3 || place.afterClosing || own ||
+    const bool isSigned =
+        !signedBy.isEmpty() && keys.size() >= 2 && keys.size() <= 4 && keys.front() == signedBy;
+    const bool mayBeSmall = isSigned || agrees >= 4 || local >= 3 || place.afterClosing || own ||
                             (position == 0 && place.cell == 0 && words.size() >= 2 &&
                              (clues.allSmall || signaturewords::isGivenName(keys.front())));
     if (small > 0 && !(isAllSmall(words) && mayBeSmall)) return result;
@@ -292,6 +282,7 @@ Scored scored(QStringView piece, const SignaturePiece& place, int position,
     score += local;
     score -= titles * (agrees >= 7 ? 0.5 : 3.0);
     score -= firms * (agrees >= 7 ? 1.0 : 3.5);
+    if (isSigned) score += 4;
     if (core.honoured) score += 2;
     if (core.credentialled) score += 2;
     if (core.pronouns) score += 3;
@@ -400,14 +391,30 @@ bool holdsTitle(QStringView piece) {
     return false;
 }
 
+/// "MRAeS", "CCIM", "A.R.B.": two to six letters, mostly capitals, that are no office or firm.
+bool isLettersAlone(const QString& key, QStringView word) {
+    if (signaturewords::isTitle(key) || signaturewords::isField(key) ||
+        signaturewords::isDepartment(key) || signaturewords::isFirmWord(key) ||
+        signaturewords::isLegalForm(key, word) || key.size() < 2 || key.size() > 6)
+        return false;
+    qsizetype capitals = 0;
+    for (const QChar c : word) {
+        if (!c.isLetter() && c != u'.') return false;
+        capitals += c.isUpper() ? 1 : 0;
+    }
+    return capitals >= 2 && capitals * 2 >= key.size() && word.front().isUpper();
+}
+
 /// "Jane Roe, CPA, MBA": letters behind commas belong to the name.
 void takeCredentials(QStringView text, std::vector<SignaturePiece>& pieces, size_t at,
-                     QStringList& credentials) {
+                     const std::vector<QString>& firms, QStringList& credentials) {
     for (size_t k = at + 1; k < pieces.size(); ++k) {
         if (pieces[k].row != pieces[at].row || pieces[k].cell != pieces[at].cell) return;
         const auto words = pieces[k].in(text).split(u' ', Qt::SkipEmptyParts);
-        const bool all = std::ranges::all_of(words, [](QStringView word) {
-            return signaturewords::isCredential(signaturewords::keyOf(word), word);
+        const bool all = std::ranges::all_of(words, [&](QStringView word) {
+            const QString key = signaturewords::keyOf(word);
+            return signaturewords::isCredential(key, word) ||
+                   (!std::ranges::count(firms, key) && isLettersAlone(key, word));
         });
         if (!all) return;
         pieces[k].use = Use::Credential;
@@ -424,32 +431,76 @@ PersonName nameOf(QStringView piece, const Core& core, const QStringList& creden
     return name;
 }
 
-/// "Roe, Jane" on the first line: the comma turns the name round.
-bool takeFamilyFirst(QStringView text, std::vector<SignaturePiece>& pieces, FoundName& found) {
-    if (pieces.size() < 2 || pieces[1].row != 0 || pieces[1].cell != 0) return false;
-    if (pieces.size() > 2 && pieces[2].row == 0 && pieces[2].cell == 0) return false;
-    const auto isPlain = [&](const SignaturePiece& piece) {
-        const Core core = coreOf(piece.in(text));
-        return piece.use == Use::Open && !core.words.empty() && core.words.size() <= 2 &&
-               std::ranges::all_of(core.words, [](const Word& word) {
-                   return isNameWord(word) && isCapitalised(word) &&
-                          !signaturewords::isTitle(word.key) &&
-                          !signaturewords::isFirmWord(word.key) &&
-                          !signaturewords::isField(word.key);
-               });
-    };
-    if (!isPlain(pieces[0]) || !isPlain(pieces[1])) return false;
-    const QStringView given = pieces[1].in(text);
-    const qsizetype blank = given.indexOf(u' ');
-    if (!signaturewords::isGivenName(signaturewords::keyOf(blank < 0 ? given : given.first(blank))))
-        return false;
-    found.piece = 0;
-    found.from = pieces[0].from;
-    found.to = pieces[1].to;
-    found.name = splitName(text.sliced(found.from, found.to - found.from));
-    found.confidence = 0.75;
-    pieces[0].use = pieces[1].use = Use::Name;
-    return !found.name.isEmpty();
+/// A piece of one to three words of a name and nothing else.
+bool isPlainName(QStringView piece) {
+    const Core core = coreOf(piece);
+    return !core.words.empty() && core.words.size() <= 3 &&
+           std::ranges::all_of(core.words, [](const Word& word) {
+               return isNameWord(word) &&
+                      (isCapitalised(word) || namewords::isParticle(word.key)) &&
+                      !signaturewords::isTitle(word.key) && !signaturewords::isFirmWord(word.key) &&
+                      !signaturewords::isField(word.key) &&
+                      !signaturewords::isDepartment(word.key) &&
+                      !signaturewords::isLegalForm(word.key, word.text);
+           });
+}
+
+/// "Roe, Jane", "SERRANO MOLINA, Víctor": the comma turns the name round. In capitals, or as the
+/// sender has it, the line is a name before any other; else only where no other is found.
+enum class Sureness { Shown, Supposed };
+bool takeFamilyFirst(QStringView text, std::vector<SignaturePiece>& pieces,
+                     const SignerClues& clues, Sureness sureness, FoundName& found) {
+    const size_t end = std::min<size_t>(pieces.size(), sureness == Sureness::Shown ? 6 : 2);
+    for (size_t i = 0; i + 1 < end; ++i) {
+        SignaturePiece &family = pieces[i], &given = pieces[i + 1];
+        const auto isBeside = [&](const SignaturePiece& other) {
+            return other.row == family.row && other.cell == family.cell;
+        };
+        if (family.order != 0 || !isBeside(given) || family.use != Use::Open ||
+            given.use != Use::Open)
+            continue;
+        if (sureness == Sureness::Supposed && (i + 2 < pieces.size() && isBeside(pieces[i + 2])))
+            return false;
+        const QStringView front = family.in(text), behind = given.in(text);
+        if (!isPlainName(front) || !isPlainName(behind)) continue;
+        const QString key = signaturewords::keyOf(
+            behind.first(behind.indexOf(u' ') < 0 ? behind.size() : behind.indexOf(u' ')));
+        const bool isGiven = signaturewords::isGivenName(key);
+        if (sureness == Sureness::Shown) {
+            QStringList keys;
+            for (const QStringView part : {front, behind})
+                for (const QStringView word : part.split(u' ', Qt::SkipEmptyParts))
+                    keys.append(signaturewords::keyOf(word));
+            const bool shouted = front.toString() == front.toString().toUpper() &&
+                                 behind.toString() != behind.toString().toUpper() &&
+                                 front.size() > 3 && behind.size() > 2;
+            const bool known = senderAgreement(keys, clues.sender) >= 7 &&
+                               !text::folded(front).startsWith(text::folded(clues.sender.given));
+            if (!known && !(shouted && (isGiven || i == 0))) continue;
+        } else if (!isGiven) {
+            return false;
+        }
+        found.piece = int(i);
+        found.from = family.from;
+        found.to = given.to;
+        found.name = splitName(text.sliced(found.from, found.to - found.from));
+        found.confidence = sureness == Sureness::Shown ? 0.85 : 0.75;
+        family.use = given.use = Use::Name;
+        return !found.name.isEmpty();
+    }
+    return false;
+}
+
+/// "Regards Andy" or "cheers, marcy": the given name by which a message is signed.
+QString signedName(QStringView text, const std::vector<SignaturePiece>& pieces) {
+    for (const SignaturePiece& piece : pieces) {
+        if (!piece.afterClosing || piece.use != Use::Open) continue;
+        const auto words = wordsIn(piece.in(text));
+        if (words.size() != 1 || !isNameWord(words.front()) || words.front().key.size() < 2)
+            return {};
+        return words.front().key;
+    }
+    return {};
 }
 
 /// The rest of a name of which only one word is signed, from an address that begins like it.
@@ -468,6 +519,11 @@ PersonName completedName(const QString& written, const SignerClues& clues) {
 
 FoundName findName(QStringView text, std::vector<SignaturePiece>& pieces,
                    const SignerClues& clues) {
+    FoundName found;
+    if (takeFamilyFirst(text, pieces, clues, Sureness::Shown, found)) return found;
+    const QString signedBy = signedName(text, pieces);
+    const bool bySender = !signedBy.isEmpty() && !clues.sender.family.isEmpty() &&
+                          signedBy == signaturewords::keyOf(clues.sender.given.section(u' ', 0, 0));
     Scored best, single;
     int at = -1, singleAt = -1;
     for (size_t i = 0; i < pieces.size(); ++i) {
@@ -477,8 +533,13 @@ FoundName findName(QStringView text, std::vector<SignaturePiece>& pieces,
             continue;
         }
         if (piece.use != Use::Open) continue;
-        Scored next = scored(piece.in(text), piece, piece.row, clues);
+        Scored next = scored(piece.in(text), piece, piece.row, clues, signedBy);
         if (next.score < -50) continue;
+        // Who signs "Andy" is not "Hebden Tyres".
+        if (bySender && next.core.words.size() > 1 &&
+            std::ranges::none_of(next.core.words,
+                                 [&](const Word& word) { return word.key == signedBy; }))
+            next.score -= 8;
         if (i + 1 < pieces.size() && piece.order == 0 && holdsTitle(pieces[i + 1].in(text)))
             next.score += 1;
         if (piece.afterGap && piece.row > 0 && piece.row < 4) next.score += 0.5;
@@ -489,8 +550,8 @@ FoundName findName(QStringView text, std::vector<SignaturePiece>& pieces,
             (alone ? singleAt : at) = int(i);
         }
     }
-    FoundName found;
-    if (best.score < 2.0 && takeFamilyFirst(text, pieces, found)) return found;
+    if (best.score < 2.0 && takeFamilyFirst(text, pieces, clues, Sureness::Supposed, found))
+        return found;
     const bool isSingle = best.score < 2.0 && single.score > best.score && single.score >= -2.1;
     if (isSingle) {
         best = std::move(single);
@@ -503,7 +564,7 @@ FoundName findName(QStringView text, std::vector<SignaturePiece>& pieces,
         found.to = piece.from + best.core.to;
         found.confidence = std::clamp(0.55 + best.score * 0.05, 0.4, 0.97);
         QStringList credentials;
-        takeCredentials(text, pieces, size_t(at), credentials);
+        takeCredentials(text, pieces, size_t(at), clues.firms, credentials);
         piece.use = Use::Name;
         found.name = nameOf(piece.in(text), best.core, credentials);
         if (!isSingle) return found;
