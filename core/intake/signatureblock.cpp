@@ -7,6 +7,7 @@
 #include "core/intake/namesplitter.h"
 #include "core/intake/signaturedomains.h"
 #include "core/intake/signaturelabels.h"
+#include "core/intake/signatureothers.h"
 #include "core/intake/signaturephones.h"
 #include "core/intake/signatureregion.h"
 #include "core/intake/signaturewords.h"
@@ -39,55 +40,6 @@ PersonName personOf(const QString& written) {
         if (signaturewords::isFirmWord(signaturewords::keyOf(part)) && name.given.contains(part))
             return {};
     return name;
-}
-
-/// "Assistant: …", "My assistant …": what follows is about somebody else.
-bool opensSecondPerson(QStringView line) {
-    QString key = text::folded(line);
-    for (const QString& start : {u"my assistant"_s,
-                                 u"please contact my"_s,
-                                 u"in my absence"_s,
-                                 u"in urgent cases"_s,
-                                 u"for appointments"_s,
-                                 u"for scheduling"_s,
-                                 u"to schedule"_s,
-                                 u"executive assistant:"_s,
-                                 u"personal assistant:"_s,
-                                 u"meine assistentin"_s,
-                                 u"mein assistent"_s,
-                                 u"mon assistante"_s,
-                                 u"mi asistente"_s,
-                                 u"mijn assistent"_s,
-                                 u"in vertretung"_s,
-                                 u"vertretung:"_s,
-                                 u"terminvereinbarung"_s,
-                                 u"pour prendre rendez-vous"_s,
-                                 u"assistant to"_s,
-                                 u"assisted by"_s,
-                                 u"scheduling:"_s,
-                                 u"ea to "_s,
-                                 u"pa to "_s})
-        if (key.startsWith(start)) return true;
-    if (key.endsWith(u':'))
-        for (const QString& word :
-             {u"scheduling"_s, u"termin"_s, u"appointment"_s, u"contact my"_s, u"ansprechpartner"_s,
-              u"rendez-vous"_s, u"citas"_s, u"afspra"_s, u"absence"_s, u"abwesenheit"_s,
-              u"vertretung"_s, u"calendar"_s, u"agenda"_s, u"appuntament"_s})
-            if (key.contains(word)) return true;
-    const qsizetype colon = key.indexOf(u':');
-    const qsizetype dash = key.indexOf(u" - "_s);
-    const qsizetype end = colon >= 0 ? colon : dash;
-    if (end < 2 || end > 40) return false;
-    const QStringList words = key.left(end).split(u' ', Qt::SkipEmptyParts);
-    return words.size() <= 4 &&
-           std::ranges::any_of(words,
-                               [](const QString& word) {
-                                   for (const QString& part : word.split(u'/'))
-                                       if (signaturewords::isAssistant(signaturewords::keyOf(part)))
-                                           return true;
-                                   return false;
-                               }) &&
-           (colon >= 0 || looksLikePerson(line.sliced(std::min(line.size(), end + 3))));
 }
 
 }  // namespace
@@ -131,21 +83,63 @@ void SignatureBlock::leaveOutTheMessage() {
 
 void SignatureBlock::leaveOutSecondPeople() {
     const auto& lines = m_text.lines();
+    const PersonName sender = personOf(m_hints.senderName);
+    QStringList signer;
+    for (const QString& part :
+         (sender.given + u' ' + sender.family).split(u' ', Qt::SkipEmptyParts))
+        signer.append(signaturewords::keyOf(part));
     bool other = false, first = true;
+    QStringList person;
     for (size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].afterGap) other = false;
+        if (lines[i].afterGap) {
+            other = false;
+            person.clear();
+        }
         const bool sentence = m_judged[i].use == LineUse::Sentence;
         if (!isRead(i) && !sentence) continue;
         const QStringView line = m_text.line(lines[i]);
         const auto digits = std::ranges::count_if(line, [](QChar c) { return c.isDigit(); });
-        if (!first && !other && opensSecondPerson(line)) {
-            // With a number or an address the line says it all.
+        // The first line is the signer's, unless it names another with everything about them.
+        const bool mayOpen = !first || (lines.size() > 1 && line.contains(u':') && digits >= 6 &&
+                                        !secondPersonOf(line).isEmpty());
+        if (mayOpen && !other && opensSecondPerson(line, signer)) {
+            // With a number or an address the line says it all, but for an address below it.
             other = digits < 6 && !line.contains(u'@');
+            person = secondPersonOf(line);
             m_judged[i].use = LineUse::Other;
             continue;
         }
+        const qsizetype at = line.indexOf(u'@');
+        if (!other && at > 0 && !person.isEmpty()) {
+            const qsizetype begin = line.lastIndexOf(u' ', at) + 1;
+            if (agreement(person, text::folded(
+                                      line.sliced(begin, std::max<qsizetype>(0, at - begin)))) >= 3)
+                m_judged[i].use = LineUse::Other;
+        }
         if (!sentence) first = false;
-        if (other) m_judged[i].use = LineUse::Other;
+        if (other)
+            m_judged[i].use = LineUse::Other;
+        else
+            cutAtSecondPerson(i, signer);
+    }
+}
+
+/// "Ann Roe | Buyer | Assistant: Tom Poe, 01632 …": the cells from there on are another's.
+void SignatureBlock::cutAtSecondPerson(size_t i, const QStringList& signer) {
+    const QStringView line = m_text.line(m_text.lines()[i]);
+    const qsizetype end = m_judged[i].end < 0 ? line.size() : m_judged[i].end;
+    constexpr int MostCells = 12;
+    int cells = 0;
+    for (qsizetype at = m_judged[i].skip; at < end && cells < MostCells; ++at) {
+        if (line[at] != u'|' && line[at] != u'(') continue;
+        ++cells;
+        if (at == m_judged[i].skip) continue;
+        qsizetype stop = at + 1;
+        while (stop < end && line[stop] != u'|') ++stop;
+        const QStringView cell = line.sliced(at + 1, stop - at - 1).trimmed();
+        if (!cell.contains(u':') || !opensSecondPerson(cell, signer)) continue;
+        m_judged[i].end = at;
+        return;
     }
 }
 
@@ -323,7 +317,13 @@ void SignatureBlock::collectPieces() {
         appendSignaturePieces(m_pieces, m_open, from, endOf(i), model);
     }
     // What is left of labels: "LinkedIn | Twitter", "Tel.:" without a number.
-    for (SignaturePiece& piece : m_pieces) {
+    for (size_t i = 0; i < m_pieces.size(); ++i) {
+        SignaturePiece& piece = m_pieces[i];
+        // "WEBB, Thomas" is no label.
+        if (i + 1 < m_pieces.size() && m_pieces[i + 1].row == piece.row &&
+            m_pieces[i + 1].cell == piece.cell &&
+            signaturewords::isGivenName(signaturewords::keyOf(m_pieces[i + 1].in(m_open))))
+            continue;
         const auto label = labelAtEnd(piece.in(m_open));
         if (label && label->from == 0 &&
             (label->use == SignatureLabel::For::Social ||

@@ -19,6 +19,7 @@ private:
     [[nodiscard]] bool isRead(size_t line) const;
     [[nodiscard]] qsizetype endOf(size_t line) const;
     void leaveOutSecondPeople();
+    void cutAtSecondPerson(size_t line, const QStringList& signer);
     void leaveOutTheMessage();
     void findTokens();
     void findAddressParts();
