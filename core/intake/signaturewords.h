@@ -1,5 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/signaturegivennames.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -19,8 +21,6 @@ namespace waymark::signaturewords {
 [[nodiscard]] bool isLegalForm(const QString& key, QStringView written);
 /// Hospital, Bäckerei, Associates, Trust: words of which firms make their names.
 [[nodiscard]] bool isFirmWord(const QString& key);
-/// A given name that is common in one of the languages.
-[[nodiscard]] bool isGivenName(const QString& key);
 /// "assistant", "Sekretariat", "secrétaire"
 [[nodiscard]] bool isAssistant(const QString& key);
 /// "PhD", "MBA", "FRICS", "LL.M."
