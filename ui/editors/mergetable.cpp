@@ -139,6 +139,8 @@ QWidget* MergeTable::radio(MergeField field, MergeSide which, const QString& tex
     auto* button = new QRadioButton(QString(text).replace(u'&', u"&&"_s));
     button->setObjectName(u"merge%1_%2"_s.arg(int(field)).arg(int(which)));
     setPlainToolTip(button, text);
+    // Long words give way, so that the four columns stay in sight.
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     button->setAutoExclusive(false);
     const bool chosen = sideOf(field, m_pair.keep, m_pair.other, m_pair.choices) == which;
     button->setChecked(chosen);
@@ -166,6 +168,7 @@ void MergeTable::addRow(const QString& label, QWidget* keep, QWidget* other,
     place(other, 2, ColourRole::Surface);
     auto* result = makeLabel({}, TextRole::BaseMedium, ColourRole::Text, Wrap::Words);
     result->setAccessibleName(tr("%1 after merging").arg(label));
+    result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     place(result, 3, ColourRole::Window);
     m_after.push_back({result, std::move(after)});
     ++m_row;
@@ -250,6 +253,7 @@ void MergeTable::addList(MergeList list, const QString& label, const std::vector
             if (entry.side != which) continue;
             auto* check = new QCheckBox(QString(entry.text).replace(u'&', u"&&"_s));
             setPlainToolTip(check, entry.text);
+            check->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             const std::vector<QString>& without = m_pair.choices.lists[list].without;
             check->setChecked(std::ranges::find(without, entry.key) == without.end());
             connect(check, &QCheckBox::toggled, this, [this, list, key = entry.key](bool on) {
@@ -280,6 +284,8 @@ void MergeTable::addNote() {
     }
     auto* one = new QCheckBox(shorter(keep).replace(u'&', u"&&"_s));
     auto* two = new QCheckBox(shorter(other).replace(u'&', u"&&"_s));
+    one->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    two->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     one->setChecked(m_pair.choices.note != MergeNote::Other);
     two->setChecked(m_pair.choices.note != MergeNote::Keep);
     const auto follow = [this, one, two] {

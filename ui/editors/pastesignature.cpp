@@ -2,8 +2,8 @@
 #include "ui/editors/pastesignature.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/editors/signatureform.h"
-#include "ui/editors/signaturetext.h"
+#include "ui/editors/pastedform.h"
+#include "ui/editors/pastedtext.h"
 #include "ui/models/drafts.h"
 #include "ui/support/failuretext.h"
 #include "ui/support/icons.h"
@@ -36,7 +36,7 @@ PasteSignature::PasteSignature(const Theme& theme, Workspace& workspace, QWidget
     auto* sides = new QHBoxLayout;
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(0);
-    m_text = new SignatureText(theme);
+    m_text = new PastedText(theme);
     sides->addWidget(m_text, 45);
     sides->addWidget(makeRule(Qt::Vertical));
     sides->addWidget(makeRight(), 55);
@@ -47,8 +47,8 @@ PasteSignature::PasteSignature(const Theme& theme, Workspace& workspace, QWidget
     m_wait->setSingleShot(true);
     m_wait->setInterval(Pause);
     connect(m_wait, &QTimer::timeout, this, &PasteSignature::read);
-    connect(m_text, &SignatureText::edited, this, &PasteSignature::textChanged);
-    connect(m_text, &SignatureText::pasted, this, [this](const QString& text) { paste(text); });
+    connect(m_text, &PastedText::edited, this, &PasteSignature::textChanged);
+    connect(m_text, &PastedText::pasted, this, [this](const QString& text) { paste(text); });
     showFound(ReadSignature(), PastedNeighbours());
     ++m_under;
     whenDone(this,
@@ -79,7 +79,7 @@ QWidget* PasteSignature::makeRight() {
     setGround(content, ColourRole::Surface);
     auto* inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
-    m_form = new SignatureForm(m_theme);
+    m_form = new PastedForm(m_theme);
     inside->addWidget(m_form);
     m_notice = new QWidget;
     m_notice->setObjectName(u"pastedNotice"_s);
@@ -203,10 +203,14 @@ void PasteSignature::showNeighbours() {
                    "to that contact.")
                     .arg(m_here.same->title());
     else if (m_here.firmContacts > 0)
-        words =
-            tr("%1 is already in Waymark with %n contact(s), %2. ", nullptr, m_here.firmContacts)
-                .arg(m_here.firm, m_here.firmContact.title()) +
-            tr("%1 will join the same company.").arg(who);
+        words = (m_here.firmContacts == 1
+                     ? tr("%1 is already in Waymark with one contact, %2.")
+                           .arg(m_here.firm, m_here.firmContact.title())
+                     : tr("%1 is already in Waymark with %2 contacts, %3 among them.")
+                           .arg(m_here.firm)
+                           .arg(m_here.firmContacts)
+                           .arg(m_here.firmContact.title())) +
+                u' ' + tr("%1 will join the same company.").arg(who);
     m_noticeText->setText(words);
     m_notice->setVisible(!words.isEmpty());
     m_heading->setText(m_here.same ? m_here.same->title() : tr("New contact"));

@@ -15,8 +15,8 @@ class Workspace;
 namespace waymark::ui {
 
 class KeyCapButton;
-class SignatureForm;
-class SignatureText;
+class PastedForm;
+class PastedText;
 
 /// A signature or a business card as text on the left, with what was found in it in colours; the
 /// contact that comes of it on the right. Nothing is written before “Add contact”.
@@ -57,8 +57,8 @@ private:
     int m_version = 0;
     int m_under = 0;  ///< questions under way
 
-    SignatureText* m_text;
-    SignatureForm* m_form;
+    PastedText* m_text;
+    PastedForm* m_form;
     QTimer* m_wait;
     QLabel* m_heading;
     QWidget* m_notice;

@@ -140,7 +140,7 @@ void DuplicatesPage::mergeAll(const std::vector<int>& pairs) {
         if (!each.import) wanted.emplace_back(each.shown.keep.id, each.shown.other.id);
     }
     act(
-        Action::MergeContacts, tr("%n pair(s)", nullptr, int(wanted.size())),
+        Action::MergeContacts, tr("%1 pairs").arg(wanted.size()),
         [wanted](OpenFile& file, Progress& progress) {
             int merged = 0;
             qint64 done = 0;
@@ -154,7 +154,7 @@ void DuplicatesPage::mergeAll(const std::vector<int>& pairs) {
             }
             return merged;
         },
-        [this](int merged) { sayDone(tr("%n pair(s) merged.", nullptr, merged)); });
+        [this](int merged) { sayDone(tr("Pairs merged: %1.").arg(merged)); });
 }
 
 }  // namespace waymark::ui

@@ -200,7 +200,7 @@ private:
     QSet<qsizetype> m_chosenOut;
     std::shared_ptr<const ImportPlan> m_plan;
     ImportSummary m_expected;
-    Questions m_wanted = Questions::NotAsked;
+    Questions m_wanted = Questions::Asked;
     bool m_hasQuestions = false;  ///< m_questions belong to m_plan
     std::vector<RowQuestion> m_questions;
     PlanDecisions m_decisions;

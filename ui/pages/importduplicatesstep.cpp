@@ -65,7 +65,8 @@ void ImportDuplicatesStep::enter() {
 }
 
 bool ImportDuplicatesStep::isPassedOver() const {
-    return draft().mapping().kind != ImportKind::Contacts || draft().mode() == MatchMode::Create;
+    return draft().mapping().kind != ImportKind::Contacts || draft().mode() == MatchMode::Create ||
+           (draft().hasQuestions() && draft().questions().empty());
 }
 
 QWidget* ImportDuplicatesStep::firstFocus() { return m_view->firstFocus(); }
@@ -77,7 +78,8 @@ int ImportDuplicatesStep::open() const {
 QString ImportDuplicatesStep::nextText() const {
     if (!draft().hasQuestions()) return tr("Looking for duplicates…");
     const int rows = int(draft().counts().seen - draft().chosenOut().size());
-    return tr("Next: import %1", "%1 is “312 rows”").arg(tr("%n row(s)", nullptr, rows));
+    return rows == 1 ? tr("Next: import 1 row")
+                     : tr("Next: import %1 rows").arg(formatting().count(rows));
 }
 
 bool ImportDuplicatesStep::canGoNext() const { return draft().hasQuestions(); }

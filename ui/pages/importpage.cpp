@@ -280,9 +280,10 @@ void ImportPage::showFoot() {
         m_promise->setText(tr("Stopping takes everything back."));
     else if (m_step == m_duplicates && m_duplicates->open() > 0)
         m_promise->setText(
-            tr("%n match(es) still to decide. Undecided rows wait in “Review "
-               "duplicates”; nobody is added twice.",
-               nullptr, m_duplicates->open()));
+            (m_duplicates->open() == 1
+                 ? tr("1 match still to decide.")
+                 : tr("%1 matches still to decide.").arg(m_duplicates->open())) +
+            u' ' + tr("Undecided rows wait in “Review duplicates”; nobody is added twice."));
     else
         m_promise->setText(tr("Nothing is changed until step %1. The whole import can be undone "
                               "afterwards.")
@@ -367,12 +368,12 @@ void ImportPage::takeBack(const PastImport& import) {
         [this, name = import.record.fileName](const TakenBack& taken) {
             QString sentence = tr("The import of “%1” was taken back.").arg(name);
             if (!taken.contactsKept.empty())
-                sentence += u' ' + tr("%n contact(s) were kept, because you have worked on them "
-                                      "since.",
-                                      nullptr, int(taken.contactsKept.size()));
+                sentence += u' ' + tr("%1 stayed, because you have worked on them since.")
+                                       .arg(Formatting::contacts(int(taken.contactsKept.size())));
             if (taken.valuesKept > 0)
-                sentence += u' ' + tr("%n value(s) were kept as you have changed them since.",
-                                      nullptr, int(taken.valuesKept));
+                sentence +=
+                    u' ' +
+                    tr("Values that you have changed since stayed, too: %1.").arg(taken.valuesKept);
             sayDone(sentence);
         });
 }

@@ -212,12 +212,12 @@ void PairsView::showReasons(const PairCase& pair) {
 
 void PairsView::showCounts() {
     const int all = int(m_model->cases().size()), done = m_model->answered();
-    m_count->setText(tr("%n match(es)", nullptr, all));
+    m_count->setText(all == 1 ? tr("1 match") : tr("%1 matches").arg(all));
     m_done->setMaximum(std::max(1, all));
     m_done->setValue(done);
     m_doneText->setText(tr("%1 of %2").arg(done).arg(all));
     const int sure = int(m_model->automatic().size());
-    m_all->setText(tr("Merge all %n remaining “Sure”…", nullptr, sure));
+    m_all->setText(tr("Merge all %1 remaining “Sure”…").arg(sure));
     m_all->setVisible(sure > 0);
 }
 

@@ -94,7 +94,7 @@ void PlacesPanel::show(const std::vector<PlaceStatus>& places, QDate today) {
     m_sentence->setText(places.empty()
                             ? tr("List them once, and Waymark remembers which are emptied.")
                         : left == 0 ? tr("Every place has been emptied at least once.")
-                                    : tr("%n place(s) not emptied yet.", nullptr, left));
+                                    : tr("Not emptied yet: %1.").arg(left));
 }
 
 void PlacesPanel::addRow(const PlaceStatus& status, QDate today) {
@@ -120,9 +120,9 @@ void PlacesPanel::addRow(const PlaceStatus& status, QDate today) {
     auto* name = new ElidedLabel(m_theme);
     name->setText(place.name, TextRole::BaseMedium);
     m_grid->addWidget(name, row, 2);
-    const QString words = imported.isValid()
-                              ? tr("emptied %1, %n contact(s) so far", nullptr, int(status.created))
-                                    .arg(m_formatting.date(emptied))
+    const QString words = imported.isValid() ? tr("emptied %1, %2 so far")
+                                                   .arg(m_formatting.date(emptied),
+                                                        Formatting::contacts(int(status.created)))
                           : emptied.isValid() ? tr("emptied %1").arg(m_formatting.date(emptied))
                                               : tr("not emptied yet");
     m_grid->addWidget(makeLabel(words, TextRole::Secondary,

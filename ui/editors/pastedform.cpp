@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/editors/signatureform.h"
+#include "ui/editors/pastedform.h"
 
 #include "ui/support/icons.h"
 #include "ui/widgets/label.h"
@@ -21,16 +21,16 @@ constexpr double Doubtful = 0.75;
 QString phoneLabel(PhoneKind kind) {
     switch (kind) {
         case PhoneKind::Mobile:
-            return SignatureForm::tr("Mobile");
+            return PastedForm::tr("Mobile");
         case PhoneKind::Direct:
-            return SignatureForm::tr("Direct line");
+            return PastedForm::tr("Direct line");
         case PhoneKind::Home:
-            return SignatureForm::tr("Home phone");
+            return PastedForm::tr("Home phone");
         case PhoneKind::Fax:
-            return SignatureForm::tr("Fax");
+            return PastedForm::tr("Fax");
         case PhoneKind::Work:
         case PhoneKind::Other:
-            return SignatureForm::tr("Phone");
+            return PastedForm::tr("Phone");
     }
     return {};
 }
@@ -38,38 +38,38 @@ QString phoneLabel(PhoneKind kind) {
 QString labelOf(const PastedRow& row) {
     switch (row.field) {
         case PastedField::Honorific:
-            return SignatureForm::tr("Title");
+            return PastedForm::tr("Title");
         case PastedField::Given:
-            return SignatureForm::tr("First name");
+            return PastedForm::tr("First name");
         case PastedField::Family:
-            return SignatureForm::tr("Last name");
+            return PastedForm::tr("Last name");
         case PastedField::JobTitle:
-            return SignatureForm::tr("Role");
+            return PastedForm::tr("Role");
         case PastedField::Organisation:
-            return SignatureForm::tr("Company");
+            return PastedForm::tr("Company");
         case PastedField::Phone:
             return phoneLabel(row.phoneKind);
         case PastedField::Email:
-            return SignatureForm::tr("E-mail");
+            return PastedForm::tr("E-mail");
         case PastedField::Link:
-            return SignatureForm::tr("Website");
+            return PastedForm::tr("Website");
         case PastedField::Street:
-            return SignatureForm::tr("Address");
+            return PastedForm::tr("Address");
         case PastedField::City:
-            return SignatureForm::tr("Town");
+            return PastedForm::tr("Town");
         case PastedField::Postcode:
-            return SignatureForm::tr("Postcode");
+            return PastedForm::tr("Postcode");
         case PastedField::Country:
-            return SignatureForm::tr("Country");
+            return PastedForm::tr("Country");
         case PastedField::Note:
-            return SignatureForm::tr("Note");
+            return PastedForm::tr("Note");
     }
     return {};
 }
 
 }  // namespace
 
-SignatureForm::SignatureForm(const Theme& theme, QWidget* parent)
+PastedForm::PastedForm(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_form(new QGridLayout(this)), m_source(new QComboBox) {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(8);
@@ -80,16 +80,16 @@ SignatureForm::SignatureForm(const Theme& theme, QWidget* parent)
     m_source->setObjectName(u"pastedSource"_s);
 }
 
-void SignatureForm::offerSources(const QStringList& known) {
+void PastedForm::offerSources(const QStringList& known) {
     const QString usual = tr("Business card or e-mail");
     m_source->addItems(known);
     if (m_source->findText(usual, Qt::MatchFixedString) < 0) m_source->insertItem(0, usual);
     m_source->setCurrentIndex(m_source->findText(usual, Qt::MatchFixedString));
 }
 
-QString SignatureForm::source() const { return m_source->currentText(); }
+QString PastedForm::source() const { return m_source->currentText(); }
 
-void SignatureForm::show(const ReadSignature& read) {
+void PastedForm::show(const ReadSignature& read) {
     while (m_form->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(m_form->takeAt(0));
         if (item->widget() != m_source) delete item->widget();
@@ -125,7 +125,7 @@ void SignatureForm::show(const ReadSignature& read) {
     if (before) setTabOrder(before, m_source);
 }
 
-void SignatureForm::showMark(Line& line, bool edited) {
+void PastedForm::showMark(Line& line, bool edited) {
     const bool doubtful = !edited && line.row.confidence && *line.row.confidence < Doubtful;
     const bool found = edited ? !line.field->text().isEmpty() : line.row.confidence.has_value();
     const int side = m_theme.px(16);
@@ -143,7 +143,7 @@ void SignatureForm::showMark(Line& line, bool edited) {
     setPlainToolTip(line.mark, words);
 }
 
-std::vector<PastedRow> SignatureForm::rows() const {
+std::vector<PastedRow> PastedForm::rows() const {
     std::vector<PastedRow> rows;
     for (const Line& line : m_lines) {
         rows.push_back(line.row);

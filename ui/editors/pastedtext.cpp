@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/editors/signaturetext.h"
+#include "ui/editors/pastedtext.h"
 
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
@@ -27,27 +27,26 @@ constexpr std::array Tones{FindingTone::Name,    FindingTone::Role,  FindingTone
 QString toneWord(FindingTone tone) {
     switch (tone) {
         case FindingTone::Name:
-            return SignatureText::tr("name");
+            return PastedText::tr("name");
         case FindingTone::Role:
-            return SignatureText::tr("role");
+            return PastedText::tr("role");
         case FindingTone::Company:
-            return SignatureText::tr("company");
+            return PastedText::tr("company");
         case FindingTone::Address:
-            return SignatureText::tr("address");
+            return PastedText::tr("address");
         case FindingTone::Phone:
-            return SignatureText::tr("phone");
+            return PastedText::tr("phone");
         case FindingTone::Email:
-            return SignatureText::tr("e-mail");
+            return PastedText::tr("e-mail");
         case FindingTone::Web:
-            return SignatureText::tr("web");
+            return PastedText::tr("web");
     }
     return {};
 }
 
 }  // namespace
 
-SignatureText::SignatureText(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme) {
+PastedText::PastedText(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(8);
@@ -72,15 +71,15 @@ SignatureText::SignatureText(const Theme& theme, QWidget* parent)
     m_rest = makeLabel({}, TextRole::Secondary, ColourRole::Text2, Wrap::Words);
     column->addWidget(m_rest);
     setFocusProxy(m_text);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &SignatureText::edited);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &PastedText::edited);
     connect(&theme, &Theme::changed, this, [this] { colour(m_read); });
 }
 
-void SignatureText::setText(const QString& text) { m_text->setPlainText(text); }
+void PastedText::setText(const QString& text) { m_text->setPlainText(text); }
 
-QString SignatureText::text() const { return m_text->toPlainText(); }
+QString PastedText::text() const { return m_text->toPlainText(); }
 
-bool SignatureText::eventFilter(QObject* watched, QEvent* event) {
+bool PastedText::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Paste)) {
@@ -93,7 +92,7 @@ bool SignatureText::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-QColor SignatureText::line(FindingTone tone) const {
+QColor PastedText::line(FindingTone tone) const {
     const Tokens& tokens = m_theme.tokens();
     switch (tone) {
         case FindingTone::Name:
@@ -113,12 +112,12 @@ QColor SignatureText::line(FindingTone tone) const {
     return tokens.accent;
 }
 
-QColor SignatureText::ground(FindingTone tone) const {
+QColor PastedText::ground(FindingTone tone) const {
     return mixed(line(tone), m_theme.tokens().surface, 0.18);
 }
 
 /// Colours say the kind, and the underline shows it without colour; the list below names them.
-void SignatureText::colour(const ReadSignature& read) {
+void PastedText::colour(const ReadSignature& read) {
     m_read = read;
     QList<QTextEdit::ExtraSelection> spans;
     std::array<bool, Tones.size()> found{};

@@ -15,10 +15,10 @@ class QLineEdit;
 namespace waymark::ui {
 
 /// What was read of a signature as fields that can be mended, each with a tick or “please check”.
-class SignatureForm : public QWidget {
+class PastedForm : public QWidget {
     Q_OBJECT
 public:
-    explicit SignatureForm(const Theme& theme, QWidget* parent = nullptr);
+    explicit PastedForm(const Theme& theme, QWidget* parent = nullptr);
 
     void show(const ReadSignature& read);
     using QWidget::show;

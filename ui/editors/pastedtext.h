@@ -11,10 +11,10 @@ class QPlainTextEdit;
 namespace waymark::ui {
 
 /// The text of a signature with what was found in it in colours, and the list of these colours.
-class SignatureText : public QWidget {
+class PastedText : public QWidget {
     Q_OBJECT
 public:
-    explicit SignatureText(const Theme& theme, QWidget* parent = nullptr);
+    explicit PastedText(const Theme& theme, QWidget* parent = nullptr);
 
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
