@@ -3,6 +3,7 @@
 
 #include "core/analytics/facts.h"
 #include "core/workspace/samplebusiness.h"
+#include "ui/editors/pastesignature.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
@@ -132,6 +133,20 @@ public:
         }
     }
 
+    /// The dialog that takes a pasted signature.
+    void takePasteSignature() {
+        ui::PasteSignature* dialog = m_window->pasteSignature(
+            u"Dr. Tessa Northcott-Bell\nFacilities lead, Quarrymill Housing Trust\n\n"
+            "Unit 7, Old Tannery Yard\nBrindlewick BW1 3KD\n\n"
+            "t (01632) 960 455   m 07700 900 318\ne t.northcott@example.org\n"
+            "w quarrymill.example.org\n\nPlease think before you print this e-mail.\n"
+            "I work Tuesday to Thursday."_s,
+            {});
+        waitFor([dialog] { return dialog->isQuiet(); });
+        save(u"17-paste-signature"_s, dialog);
+        dialog->reject();
+    }
+
 private:
     /// The steps that want a look: matching, with what people agreed to, and checking.
     void takeImport() {
@@ -153,9 +168,9 @@ private:
     void settle() {
         waitFor([this] { return m_window->page()->isSettled(); });
     }
-    void save(const QString& name) {
+    void save(const QString& name, QWidget* widget = nullptr) {
         const QString path = m_folder.filePath(name + u".png"_s);
-        if (!m_window->grab().save(path))
+        if (!(widget ? widget : m_window.get())->grab().save(path))
             throw Failure(Failure::Kind::CannotWrite, u"the picture could not be written"_s, path);
         m_call.say(path);
     }
@@ -205,6 +220,7 @@ int screens(Invocation& call) {
     album.takeFirstRun();
     album.open(copy);
     album.takePages(contact, source);
+    album.takePasteSignature();
     return Done;
 }
 

@@ -96,8 +96,6 @@ QWidget* PasteSignature::makeRight() {
     connect(m_open, &QPushButton::clicked, this,
             [this] { Q_EMIT openWanted(m_here.same ? m_here.same->id : m_here.firmContact.id); });
     notice->addWidget(m_open, 0, Qt::AlignTop);
-    inside->addSpacing(8);
-    inside->addWidget(m_notice);
     inside->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -106,6 +104,7 @@ QWidget* PasteSignature::makeRight() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
     column->addWidget(scroll, 1);
+    column->addWidget(m_notice);
     m_problem = makeLabel({}, TextRole::Secondary, ColourRole::Bad, Wrap::Words);
     m_problem->hide();
     column->addWidget(m_problem);
