@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t MostParameters = 100;
+constexpr qsizetype LongestName = 60;  // with its group: it is never folded
 constexpr qsizetype MostParts = 1000;
 
 /// ^n ^^ ^' of RFC 6868.
@@ -98,7 +99,7 @@ std::optional<VCardProperty> vCardProperty(QStringView line) {
     qsizetype nameEnd = head.indexOf(u';');
     if (nameEnd < 0) nameEnd = colon;
     const QString written = head.first(nameEnd).trimmed().toString();
-    if (!std::ranges::all_of(written, isNameSign)) return {};
+    if (written.size() > LongestName || !std::ranges::all_of(written, isNameSign)) return {};
     VCardProperty property;
     const qsizetype dot = written.lastIndexOf(u'.');
     if (dot > 0) property.group = written.first(dot);

@@ -29,7 +29,7 @@ void CardReader::readName(const Property& property) {
 
 void CardReader::readDisplay(const Property& property) {
     if (m_hasDisplay) {
-        if (m_isMadeUp || clean(property.text()) != m_full) keep(property);
+        if (m_isOwn || clean(property.text()) != m_full) keep(property);
         return;
     }
     m_hasDisplay = true;

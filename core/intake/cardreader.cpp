@@ -106,7 +106,10 @@ void CardReader::readProperty(const Property& property) {
         return reject(Issue::Kind::RowTooLong, property.name, property.value.first(200));
     const bool blank = std::ranges::all_of(
         property.value, [](QChar c) { return c.isSpace() || c == u';' || c == u','; });
-    if (!blank || property.name == u"ADR") (this->*reader)(property);
+    // An empty name of our own says that there is none; an ADR may hold its label alone.
+    const bool counts =
+        property.name == u"ADR" || (m_isOwn && (property.name == u"N" || property.name == u"FN"));
+    if (!blank || counts) (this->*reader)(property);
 }
 
 void CardReader::readNickname(const Property& property) {
@@ -120,7 +123,7 @@ void CardReader::readOrganisation(const Property& property) {
     const QString firm = parts.takeFirst();
     parts.removeAll(QString());
     if (!m_contact.organisationName.isEmpty()) {
-        if (firm != m_contact.organisationName || !parts.isEmpty()) keep(property);
+        if (m_isOwn || firm != m_contact.organisationName || !parts.isEmpty()) keep(property);
         return;
     }
     m_contact.organisationName = firm;
@@ -233,7 +236,7 @@ void CardReader::readHandle(const Property& property) {
 }
 
 void CardReader::readBirthday(const Property& property) {
-    const QString written = clean(property.text());
+    const QString written = text::tidied(property.text());
     const CardDay day = cardDay(written, property.parameter(u"X-APPLE-OMIT-YEAR"), m_context.today);
     if (!day.text.isEmpty()) return setOnce(m_contact.birthday, day.text, property);
     if (day.isPart || property.parameter(u"VALUE").compare(u"text", Qt::CaseInsensitive) == 0)
@@ -327,11 +330,12 @@ void CardReader::keep(const Property& property) {
     m_contact.properties.push_back(line);
 }
 
-/// A field that a contact has once: a second, different value is kept as it is written.
+/// A field that a contact has once: a second, different value is kept as it is written. What stands
+/// twice in a card of ours was different when it was kept.
 void CardReader::setOnce(QString& field, const QString& text, const Property& property) {
     if (field.isEmpty())
         field = text;
-    else if (field != text)
+    else if (m_isOwn || field != text)
         keep(property);
 }
 

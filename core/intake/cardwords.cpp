@@ -165,7 +165,9 @@ CardDay cardDay(const QString& written, const QString& omittedYear, QDate today)
     }
     const WrittenDate date = writtenDate(written);
     if (date.form == WrittenDate::Form::None) return {.text = {}, .isPart = false, .isNone = true};
-    if (date.form == WrittenDate::Form::Yearless) return {.text = yearlessDay(date)};
+    if (date.form == WrittenDate::Form::Yearless)
+        return {.text =
+                    QDate(2000, date.first, date.second).isValid() ? yearlessDay(date) : QString()};
     if (date.form == WrittenDate::Form::Serial) return {};
     if (date.form == WrittenDate::Form::Parts && !date.dotted && date.fitsDayFirst() &&
         date.fitsMonthFirst() && date.first != date.second)

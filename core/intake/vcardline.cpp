@@ -11,8 +11,6 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr qsizetype LongName = 70;  // bytes; no line is folded before
-
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
 
 bool isNameSign(char c) {
@@ -50,13 +48,18 @@ qsizetype colonOf(QByteArrayView line) {
 /// A word of the parameters in front of the value, as `word` or `NAME=word`.
 bool hasParameterWord(QByteArrayView line, std::initializer_list<QByteArrayView> words) {
     QByteArrayView head = line.first(std::max(colonOf(line), qsizetype(0)));
+    const qsizetype nameEnd = head.indexOf(';');
+    head = nameEnd < 0 ? QByteArrayView() : head.sliced(nameEnd + 1);
     while (!head.isEmpty()) {
-        const qsizetype end = head.indexOf(';');
-        QByteArrayView part = end < 0 ? head : head.first(end);
-        head = end < 0 ? QByteArrayView() : head.sliced(end + 1);
+        qsizetype end = 0;
+        for (bool quoted = false; end < head.size() && (quoted || head[end] != ';'); ++end)
+            if (head[end] == '"') quoted = !quoted;
+        QByteArrayView part = head.first(end);
+        head = head.sliced(std::min(end + 1, head.size()));
         const qsizetype equals = part.indexOf('=');
         if (equals >= 0) {
-            if (!startsWith(part.trimmed(), "ENCODING")) continue;
+            const QByteArrayView name = part.first(equals).trimmed();
+            if (name.size() != 8 || !startsWith(name, "ENCODING")) continue;
             part = part.sliced(equals + 1);
         }
         part = part.trimmed();
@@ -207,10 +210,10 @@ bool isContentLine(const PhysicalLines& lines) {
     while (at < line.size() && isNameSign(line[at])) ++at;
     if (at == 0) return false;
     while (at < line.size() && isBlank(line[at])) ++at;
-    const bool whole = at == line.size();
-    if (!whole && (line[at] == ':' || (line[at] == ';' && line.indexOf(':') > at))) return true;
-    // The parameters, or even the name, may be so long that the colon stands behind a fold.
-    if (whole ? at < LongName : line[at] != ';') return false;
+    if (at == line.size()) return false;
+    if (line[at] == ':' || (line[at] == ';' && line.indexOf(':') > at)) return true;
+    if (line[at] != ';') return false;
+    // The parameters may be so long that the colon stands behind a fold.
     PhysicalLines ahead = lines;
     ahead.take();
     const QByteArrayView next = ahead.peek();
