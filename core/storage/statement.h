@@ -104,8 +104,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Many rows into one table, forty to a statement (binding is what a bulk load costs). flush() at
-/// the end.
+/// Many rows into one table, forty to a statement; more of them fall out of the processor's cache.
+/// flush() at the end.
 class Inserter {
 public:
     Inserter(Database& database, const QString& table, const QStringList& columns);
