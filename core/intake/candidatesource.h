@@ -20,8 +20,8 @@ struct SourceInfo {
 };
 
 /// Rows as candidates: what planning, carrying out and setting aside need of a table and its
-/// mapping. Rows count from 0. candidate() may be called from another thread than the rest, but
-/// never from two at once; it must give the same value each time.
+/// mapping. Rows count from 0. candidate() may be called from several threads at once, and must
+/// give the same value each time.
 class CandidateSource {
 public:
     virtual ~CandidateSource() = default;
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] virtual QStringList cells(qsizetype row) const = 0;  ///< exactly as read
     [[nodiscard]] virtual qint64 line(qsizetype row) const = 0;        ///< physical line, from 1
     /// How many rows may be held as candidates at a time.
-    [[nodiscard]] virtual qsizetype rowsAtOnce() const { return 1000; }
+    [[nodiscard]] virtual qsizetype rowsAtOnce() const { return 256; }
 
 protected:
     CandidateSource() = default;

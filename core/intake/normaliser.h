@@ -16,8 +16,7 @@ struct NormaliserContext {
 };
 
 /// Turns the rows of a table into candidates. Rows may be asked for in any order; the answer
-/// depends on the row alone. One instance for each thread: telephone numbers already read are
-/// remembered.
+/// depends on the row alone. Several threads may share one.
 class Normaliser {
 public:
     /// `table` and `mapping` must outlive the normaliser. Throws Failure{WrongUse} if the mapping

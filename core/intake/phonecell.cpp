@@ -125,6 +125,18 @@ bool isWhole(const PhoneNumber& number) { return number.e164().size() >= 9; }
 }  // namespace
 
 PhoneReader::Number PhoneReader::number(const QString& text, const QString& region) {
+    const QString key = region + u' ' + text;
+    {
+        const std::scoped_lock lock(m_lock);
+        if (const auto known = m_known.constFind(key); known != m_known.cend()) return *known;
+    }
+    const Number number = read(text, region);
+    const std::scoped_lock lock(m_lock);
+    if (m_known.size() >= MostRemembered) m_known.clear();
+    return *m_known.insert(key, number);
+}
+
+PhoneReader::Number PhoneReader::read(const QString& text, const QString& region) {
     const auto accept = [](const PhoneNumber& read, std::optional<Issue::Kind> issue) {
         return Number{read.e164(), read.extension(), read.line() == PhoneNumber::Line::Mobile,
                       issue};
@@ -176,15 +188,11 @@ std::vector<ReadPhone> PhoneReader::read(QStringView cell, const QString& region
         QString written = unwrapped(raw);
         if (written.isEmpty()) continue;
         const std::optional<PhoneKind> label = takeLabel(written);
-        const QString key = region + u' ' + written;
-        if (m_known.size() >= MostRemembered) m_known.clear();
-        auto known = m_known.constFind(key);
-        if (known == m_known.cend()) known = m_known.insert(key, number(written, region));
+        const Number read = number(written, region);
         PhoneKind is = label.value_or(PhoneKind::Other) != PhoneKind::Other ? *label : kind;
-        if (is == PhoneKind::Other && known->isMobile) is = PhoneKind::Mobile;
+        if (is == PhoneKind::Other && read.isMobile) is = PhoneKind::Mobile;
         phones.push_back(
-            {{.raw = raw, .e164 = known->e164, .extension = known->extension, .kind = is},
-             known->issue});
+            {{.raw = raw, .e164 = read.e164, .extension = read.extension, .kind = is}, read.issue});
     }
     return phones;
 }

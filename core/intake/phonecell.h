@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -19,7 +20,7 @@ struct ReadPhone {
 };
 
 /// Reads cells that hold one telephone number or several, as spreadsheets, address books and
-/// business-card scanners leave them. Remembers what it has read: one instance for each thread.
+/// business-card scanners leave them. Remembers what it has read; several threads may share it.
 class PhoneReader {
 public:
     /// `region` is an ISO 3166-1 alpha-2 code or empty; `kind` is what the heading says.
@@ -34,8 +35,10 @@ private:
         std::optional<Issue::Kind> issue;
     };
     [[nodiscard]] Number number(const QString& text, const QString& region);
+    [[nodiscard]] static Number read(const QString& text, const QString& region);
 
-    QHash<QString, Number> m_known;
+    std::mutex m_lock;
+    QHash<QString, Number> m_known;  ///< under m_lock
 };
 
 }  // namespace waymark
