@@ -24,12 +24,11 @@ QString sortKeyOf(const Contact& contact) {
 
 ContactLoader::ContactLoader(Database& database)
     : m_database(database),
-      m_last(database.lastId(u"contact"_s)),
-      m_contacts(database, u"contact"_s,
-                 {u"id"_s, u"honorific"_s, u"given"_s, u"family"_s, u"suffix"_s, u"nickname"_s,
-                  u"display"_s, u"sort_key"_s, u"name_key"_s, u"organisation_id"_s, u"job_title"_s,
-                  u"birthday"_s, u"language"_s, u"met_on"_s, u"source_id"_s, u"note"_s,
-                  u"import_id"_s, u"made_at"_s}),
+      m_contact(database,
+                u"INSERT INTO contact (honorific, given, family, suffix, nickname, display, "
+                "sort_key, name_key, organisation_id, job_title, birthday, language, met_on, "
+                "source_id, note, import_id, made_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_emails(database, u"contact_email"_s,
                {u"contact_id"_s, u"position"_s, u"label"_s, u"address"_s, u"match_key"_s}),
       m_phones(database, u"contact_phone"_s,
@@ -40,17 +39,18 @@ ContactLoader::ContactLoader(Database& database)
       m_links(database, u"contact_link"_s,
               {u"contact_id"_s, u"position"_s, u"kind"_s, u"label"_s, u"url"_s, u"match_key"_s}),
       m_contactTags(database, u"contact_tag"_s, {u"contact_id"_s, u"tag_id"_s}),
-      m_properties(database, u"contact_property"_s, {u"contact_id"_s, u"position"_s, u"line"_s}) {
-    database.execute(u"PRAGMA defer_foreign_keys = ON"_s);
-}
+      m_properties(database, u"contact_property"_s, {u"contact_id"_s, u"position"_s, u"line"_s}) {}
 
 ContactId ContactLoader::add(const Contact& contact, qint64 nowUtc) {
-    const ContactId id(++m_last);
     const PersonName& name = contact.name;
-    m_contacts.add(id, name.honorific, name.given, name.family, name.suffix, name.nickname,
-                   name.display, sortKeyOf(contact), nameKey(name.given, name.family),
-                   contact.organisation, contact.jobTitle, contact.birthday, contact.language,
-                   contact.metOn, contact.source, contact.note, contact.madeBy, nowUtc);
+    m_contact
+        .bind(name.honorific, name.given, name.family, name.suffix, name.nickname, name.display,
+              sortKeyOf(contact), nameKey(name.given, name.family), contact.organisation,
+              contact.jobTitle, contact.birthday, contact.language, contact.metOn, contact.source,
+              contact.note, contact.madeBy, nowUtc)
+        .run();
+    const ContactId id(m_contact.insertedId());
+    m_contact.reset();
     addLists(id, contact);
     return id;
 }
@@ -80,7 +80,7 @@ void ContactLoader::addLists(ContactId id, const Contact& contact) {
 
 void ContactLoader::flush() {
     for (Inserter* inserter :
-         {&m_contacts, &m_emails, &m_phones, &m_addresses, &m_links, &m_contactTags, &m_properties})
+         {&m_emails, &m_phones, &m_addresses, &m_links, &m_contactTags, &m_properties})
         inserter->flush();
 }
 

@@ -7,9 +7,9 @@
 
 namespace waymark {
 
-/// Adds very many contacts with their lists, forty rows to a statement, under ids that are known
-/// at once. Rows reach the file in another order than they refer to each other, so foreign keys are
-/// checked when the transaction commits. flush() at the end.
+/// Adds very many contacts, the rows of their lists forty to a statement. A contact is written
+/// before its lists: as long as a row waits for its parent, SQLite searches all tables of children
+/// for each new parent. flush() at the end.
 class ContactLoader {
 public:
     explicit ContactLoader(Database& database);
@@ -23,9 +23,9 @@ private:
     void addLists(ContactId id, const Contact& contact);
 
     Database& m_database;
-    qint64 m_last;
+    Statement m_contact;
     QHash<QString, TagId> m_tags;
-    Inserter m_contacts, m_emails, m_phones, m_addresses, m_links, m_contactTags, m_properties;
+    Inserter m_emails, m_phones, m_addresses, m_links, m_contactTags, m_properties;
 };
 
 }  // namespace waymark
