@@ -8,6 +8,7 @@
 #include "core/intake/rowissues.h"
 #include "core/intake/rowoutcomes.h"
 #include "core/storage/contactloader.h"
+#include "core/storage/lateindexes.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -27,6 +28,9 @@ public:
           m_stores(stores),
           m_nowUtc(nowUtc),
           m_progress(progress),
+          m_indexes(stores.database,
+                    {u"contact"_s, u"contact_email"_s, u"contact_phone"_s, u"contact_address"_s,
+                     u"contact_link"_s, u"contact_tag"_s, u"import_row"_s}),
           m_loader(stores.database) {
         if (source.rowCount() != qsizetype(plan.rows.size()))
             throw Failure(Failure::Kind::WrongUse, u"the plan is of another source"_s);
@@ -58,6 +62,7 @@ public:
         ImportSummary summary = summaryOf(m_plan, m_source, m_outcomes, m_contacts);
         summary.import = m_import;
         if (m_import && !m_isRecorded) record(summary);
+        m_indexes.make();
         summary.seconds = double(timer.nsecsElapsed()) / 1e9;
         return summary;
     }
@@ -268,6 +273,7 @@ private:
     Stores& m_stores;
     qint64 m_nowUtc;
     Progress& m_progress;
+    LateIndexes m_indexes;
     ContactLoader m_loader;
     QString m_currency;
     ImportId m_import;
