@@ -230,7 +230,7 @@ Match Matcher::byNameAlone(const MatchKeys& keys) const {
     m_index.each(keys.names.front(), [&](Holder each) {
         const Holder holder = standsFor(each);
         if (std::ranges::find(holders, holder) == holders.end()) holders.push_back(holder);
-        return true;
+        return keys.bare || holders.size() == 1;  // namesakes matter to nobody but a bare name
     });
     if (holders.empty()) return {};
     // One word is too little to join two people, unless neither says more than that word.

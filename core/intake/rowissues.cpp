@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {
@@ -12,21 +14,21 @@ namespace {
 /// Written by hand: an array for each of a million rows is too much for QJsonDocument.
 void appendText(QString& json, QStringView text) {
     static constexpr char16_t Digits[] = u"0123456789abcdef";
+    const auto isSign = [](QChar c) { return c < u' ' || c == u'"' || c == u'\\' || c == u'\x7f'; };
     json += u'"';
-    for (const QChar c : text) {
-        const char16_t u = c.unicode();
-        if (u == u'"' || u == u'\\') {
-            json += u'\\';
-            json += c;
-        } else if (u == u'\n') {
+    while (!text.isEmpty()) {
+        const auto sign = std::find_if(text.begin(), text.end(), isSign);
+        json += text.first(sign - text.begin());
+        text = text.sliced(sign - text.begin());
+        if (text.isEmpty()) break;
+        const char16_t u = sign->unicode();
+        if (u == u'"' || u == u'\\')
+            (json += u'\\') += *sign;
+        else if (u == u'\n')
             json += u"\\n";
-        } else if (u < 0x20 || u == 0x7f) {
-            json += u"\\u00";
-            json += QChar(Digits[u >> 4]);
-            json += QChar(Digits[u & 15]);
-        } else {
-            json += c;
-        }
+        else
+            ((json += u"\\u00") += QChar(Digits[u >> 4])) += QChar(Digits[u & 15]);
+        text = text.sliced(1);
     }
     json += u'"';
 }
