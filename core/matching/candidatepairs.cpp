@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/candidatepairs.h"
 
+#include "core/base/slices.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -114,35 +116,50 @@ void addNarrowed(const Comparables& all, Run run, size_t most, PairCollector& pa
 void KeyTable::build(const Comparables& all, Progress& progress) {
     constexpr int LargeFile = 20'000;
     m_large = all.size() > LargeFile;
-    std::vector<Holder> unsorted;
-    unsorted.reserve(size_t(all.size()) * 20);
-    std::vector<BlockingKey> keys;
-    for (int place = 0; place < all.size(); ++place) {
-        if (place % 1024 == 0) progress.at(Progress::Step::Matching, place, all.size());
-        keys.clear();
-        appendKeys(all, place, keys);
-        for (const BlockingKey& key : keys)
-            unsorted.push_back({key.hash, place, key.source, key.loose});
-    }
+    std::vector<std::vector<Holder>> unsorted{size_t(workers())};
+    for (std::vector<Holder>& part : unsorted)
+        part.reserve(size_t(all.size()) * 22 / unsorted.size());
+    inSlices(
+        all.size(), 512, progress, Progress::Step::Matching,
+        [&](int worker, qsizetype from, qsizetype to) {
+            std::vector<BlockingKey> keys;
+            for (int place = int(from); place < int(to); ++place) {
+                keys.clear();
+                appendKeys(all, place, keys);
+                for (const BlockingKey& key : keys)
+                    unsorted[size_t(worker)].push_back({key.hash, place, key.source, key.loose});
+            }
+        });
+    size_t total = 0;
+    for (const std::vector<Holder>& part : unsorted) total += part.size();
     // Heaps of about eight keys, each sorted by itself.
-    const int bits = std::max(1, int(std::bit_width(unsorted.size() / 8)));
+    const int bits = std::max(1, int(std::bit_width(total / 8)));
     m_shift = 64 - bits;
     m_starts.assign((size_t(1) << bits) + 1, 0);
-    for (const Holder& holder : unsorted) ++m_starts[(holder.hash >> m_shift) + 1];
-    for (size_t heap = 1; heap < m_starts.size(); ++heap) m_starts[heap] += m_starts[heap - 1];
-    m_holders.resize(unsorted.size());
     constexpr size_t BitsForKey = 8, BitsAWord = 64;
-    m_present.assign(std::bit_ceil(std::max<size_t>(1, unsorted.size() * BitsForKey / BitsAWord)),
-                     0);
-    for (const Holder& holder : unsorted) m_present[wordOf(holder.hash)] |= bitOf(holder.hash);
+    m_present.assign(std::bit_ceil(std::max<size_t>(1, total * BitsForKey / BitsAWord)), 0);
+    for (const std::vector<Holder>& part : unsorted)
+        for (const Holder& holder : part) {
+            ++m_starts[(holder.hash >> m_shift) + 1];
+            m_present[wordOf(holder.hash)] |= bitOf(holder.hash);
+        }
+    for (size_t heap = 1; heap < m_starts.size(); ++heap) m_starts[heap] += m_starts[heap - 1];
+    m_holders.resize(total);
     std::vector<std::uint32_t> at(m_starts.begin(), m_starts.end() - 1);
-    for (const Holder& holder : unsorted) m_holders[at[holder.hash >> m_shift]++] = holder;
-    for (size_t heap = 0; heap + 1 < m_starts.size(); ++heap)
-        std::sort(m_holders.begin() + m_starts[heap], m_holders.begin() + m_starts[heap + 1],
-                  [](const Holder& one, const Holder& other) {
-                      return one.hash != other.hash ? one.hash < other.hash
-                                                    : one.place < other.place;
-                  });
+    for (std::vector<Holder>& part : unsorted) {
+        for (const Holder& holder : part) m_holders[at[holder.hash >> m_shift]++] = holder;
+        part = {};
+    }
+    inSlices(qsizetype(m_starts.size()) - 1, 4096, progress, Progress::Step::Matching,
+             [&](int, qsizetype from, qsizetype to) {
+                 for (auto heap = size_t(from); heap < size_t(to); ++heap)
+                     std::sort(m_holders.begin() + m_starts[heap],
+                               m_holders.begin() + m_starts[heap + 1],
+                               [](const Holder& one, const Holder& other) {
+                                   return one.hash != other.hash ? one.hash < other.hash
+                                                                 : one.place < other.place;
+                               });
+             });
 }
 
 std::span<const KeyTable::Holder> KeyTable::holders(std::uint64_t hash) const {

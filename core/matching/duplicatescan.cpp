@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/duplicatescan.h"
 
+#include "core/base/slices.h"
 #include "core/matching/candidatepairs.h"
 #include "core/matching/comparable.h"
 #include "core/matching/weights.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -67,16 +69,22 @@ std::vector<Likeness> DuplicateFinder::likeMe(const Contact& contact) const {
 }
 
 std::vector<DuplicatePair> DuplicateFinder::pairs(Progress& progress) const {
+    std::vector<std::vector<DuplicatePair>> parts{size_t(workers())};
+    inSlices(qsizetype(d->candidates.size()), 1024, progress, Progress::Step::Computing,
+             [&](int worker, qsizetype from, qsizetype to) {
+                 for (auto at = size_t(from); at < size_t(to); ++at) {
+                     const CandidatePair& pair = d->candidates[at];
+                     PairScore score =
+                         scorePair(d->all, pair.a, d->all, pair.b, d->weights, PossibleFrom);
+                     if (score.probability < PossibleFrom) continue;
+                     const auto [a, b] = std::minmax(d->all[pair.a].id, d->all[pair.b].id);
+                     parts[size_t(worker)].push_back({a, b, std::move(score)});
+                 }
+             });
     std::vector<DuplicatePair> found;
-    qint64 done = 0;
-    for (const CandidatePair& pair : d->candidates) {
-        if (++done % 256 == 0)
-            progress.at(Progress::Step::Computing, done, qint64(d->candidates.size()));
-        PairScore score = scorePair(d->all, pair.a, d->all, pair.b, d->weights, PossibleFrom);
-        if (score.probability < PossibleFrom) continue;
-        const auto [a, b] = std::minmax(d->all[pair.a].id, d->all[pair.b].id);
-        found.push_back({a, b, std::move(score)});
-    }
+    for (std::vector<DuplicatePair>& part : parts)
+        found.insert(found.end(), std::make_move_iterator(part.begin()),
+                     std::make_move_iterator(part.end()));
     std::ranges::sort(found, [](const DuplicatePair& one, const DuplicatePair& other) {
         return std::tuple(-one.score.probability, one.a, one.b) <
                std::tuple(-other.score.probability, other.a, other.b);
