@@ -18,7 +18,7 @@
 
 namespace waymark::ui::test {
 
-inline bool waitFor(const std::function<bool()>& there, int milliseconds = 20'000) {
+inline bool waitFor(const std::function<bool()>& there, int milliseconds = 60'000) {
     QElapsedTimer timer;
     timer.start();
     while (!there() && timer.elapsed() < milliseconds) QTest::qWait(5);
