@@ -1,14 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Measures the goals beside their anchors, in the same run, and prints a table of the ratios.
-#   sh tests/bench/run.sh [--rows N] [--times N] [--goals "P1 P2 P3 P5 P6 P7"] [--no-build]
+#   sh tests/bench/run.sh [--rows N] [--times N] [--goals "P1 P2 P3 P5 P6 P7 P9"] [--no-build]
 # By default 100,000 contacts, each figure the median of 3 runs; --rows 1000000 takes several GB of disk.
 # Data and every single figure stay in build/bench. Machines differ: only the ratios compare.
 set -eu
 cd "$(dirname "$0")/../.."
 . packaging/steps.sh
 
-rows=100000 times=3 goals="P1 P2 P3 P5 P6 P7" building=yes
+rows=100000 times=3 goals="P1 P2 P3 P5 P6 P7 P9" building=yes
 asked="sh tests/bench/run.sh $*"
 while [ $# -gt 0 ]; do
     case $1 in
@@ -108,6 +108,11 @@ if wants P7; then
     again figure "$bin/runtimed" anchor_start "$bin/startanchor"
     again figure "$bin/runtimed" start "$bin/waymark" --until-painted "$small"
 fi
+if wants P9; then
+    say "P9: duplicates, and in twice as many contacts." >&2
+    again figure "$bin/duplicatetime" "$rows"
+    "$bin/duplicatetime" $((rows * 2)) | sed 's/^duplicates_/twice_duplicates_/' >>"$figures"
+fi
 
 processor=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1)
 # The backquotes are Markdown.
@@ -155,4 +160,9 @@ sort "$figures" | awk -v goals="$goals" -v times="$times" '
         line("P6", "memory of the list", "list_memory", "table_memory", "≤ 0.1")
         line("P7", "start to the painted window, 10,000 contacts; anchor: bare window with a chart", "start_time", "anchor_start_time", "≤ 400 ms")
         line("P7", "memory of the started window", "start_memory", "anchor_start_memory", "≤ 120 MB")
+        line("P9", "keys and tables of all against as many others", "duplicates_keys", "", "≤ 200 ms at 100,000")
+        line("P9", "the same of twice as many; beside it the half", "twice_duplicates_keys", "duplicates_keys", "≈ 2")
+        line("P9", "finding all duplicates of a file", "duplicates_scan", "", "")
+        line("P9", "the same of twice as many; beside it the half", "twice_duplicates_scan", "duplicates_scan", "≈ 2")
+        line("P9", "memory", "duplicates_memory", "", "")
     }'

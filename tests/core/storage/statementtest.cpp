@@ -42,6 +42,17 @@ TEST_CASE("Broken rules of the schema are constraint failures", "[storage]") {
     CHECK(failureOf([&] { file.database->execute(sql); }) == Failure::Kind::Constraint);
 }
 
+TEST_CASE("A question mark within quotes is text", "[storage]") {
+    TestFile file;
+    Statement statement(*file.database, u"SELECT ? || '?''?' || ?, 1 AS \"?\", ?"_s);
+    const auto row = statement.bind(u"who"_s, u"me"_s, 7)
+                         .one<std::pair<QString, qint64>>([](const Statement& each) {
+                             return std::pair(each.text(0), each.integer(2));
+                         });
+    CHECK(row.first == u"who?'?me");
+    CHECK(row.second == 7);
+}
+
 TEST_CASE("What a programmer got wrong is wrong use", "[storage]") {
     TestFile file;
     const auto sql =
