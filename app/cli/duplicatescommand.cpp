@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/pairwords.h"
 
 #include "core/matching/duplicatescan.h"
+#include "ui/support/likenesstext.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -13,6 +13,48 @@
 namespace waymark::cli {
 using namespace Qt::StringLiterals;
 namespace {
+
+/// Words that a script can rely on: the field as the other commands call it.
+QString fieldName(ComparedField field) {
+    switch (field) {
+        case ComparedField::GivenName:
+            return u"given"_s;
+        case ComparedField::FamilyName:
+            return u"family"_s;
+        case ComparedField::Suffix:
+            return u"suffix"_s;
+        case ComparedField::Birthday:
+            return u"birthday"_s;
+        case ComparedField::Email:
+        case ComparedField::EmailDomain:
+            return u"emails"_s;
+        case ComparedField::Phone:
+            return u"phones"_s;
+        case ComparedField::Link:
+            return u"websites"_s;
+        case ComparedField::Street:
+            return u"street"_s;
+        case ComparedField::Postcode:
+            return u"postcode"_s;
+        case ComparedField::City:
+            return u"city"_s;
+        case ComparedField::Organisation:
+            return u"organisation"_s;
+    }
+    return {};
+}
+
+QString bandName(Band band) {
+    switch (band) {
+        case Band::Sure:
+            return u"sure"_s;
+        case Band::Likely:
+            return u"likely"_s;
+        case Band::Possible:
+            return u"possible"_s;
+    }
+    return {};
+}
 
 /// The contacts of some pairs.
 QHash<ContactId, Contact> contactsOf(OpenFile& file, std::span<const DuplicatePair> pairs) {
@@ -33,12 +75,12 @@ void sayAsJson(const Invocation& call, const DuplicatePair& pair, const Contact&
                const Contact& b) {
     QJsonArray reasons;
     for (const FieldReason& reason : pair.score.reasons)
-        reasons.append(
-            QJsonObject{{u"field"_s, fieldName(reason.field)}, {u"says"_s, says(reason, a, b)}});
+        reasons.append(QJsonObject{{u"field"_s, fieldName(reason.field)},
+                                   {u"says"_s, ui::likenessText(reason, a, b)}});
     constexpr double Digits = 10'000;
     call.json({{u"a"_s, pair.a.value()},
                {u"b"_s, pair.b.value()},
-               {u"band"_s, word(pair.score.band)},
+               {u"band"_s, bandName(pair.score.band)},
                {u"score"_s, std::round(pair.score.probability * Digits) / Digits},
                {u"reasons"_s, reasons}});
 }
@@ -46,15 +88,16 @@ void sayAsJson(const Invocation& call, const DuplicatePair& pair, const Contact&
 void sayInWords(const Invocation& call, const DuplicatePair& pair, const Contact& a,
                 const Contact& b) {
     QStringList reasons;
-    for (const FieldReason& reason : pair.score.reasons) reasons.append(says(reason, a, b));
+    for (const FieldReason& reason : pair.score.reasons)
+        reasons.append(ui::likenessText(reason, a, b));
     // Nobody is so sure that nothing is left to doubt.
     constexpr int Most = 99;
-    call.say(u"%1 %2 %  %3 %4 · %5 %6\n    %7"_s.arg(word(pair.score.band), -8)
+    call.say(u"%1 %2 %  %3 %4 · %5 %6\n    %7"_s.arg(ui::bandText(pair.score.band), -8)
                  .arg(std::min(Most, int(pair.score.probability * 100)), 2)
                  .arg(pair.a.value())
                  .arg(a.title())
                  .arg(pair.b.value())
-                 .arg(b.title(), reasons.join(u", "_s)));
+                 .arg(b.title(), reasons.join(u"; "_s)));
 }
 
 }  // namespace

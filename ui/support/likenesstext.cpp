@@ -41,49 +41,63 @@ QString fieldWord(ComparedField field) {
     return {};
 }
 
-}  // namespace
+QString shortFor(const Contact& a, const Contact& b) {
+    const QString one = a.name.given.section(u' ', 0, 0), other = b.name.given.section(u' ', 0, 0);
+    if (one.size() == other.size())
+        return Words::tr("%1 and %2 are forms of one name").arg(one, other);
+    return one.size() < other.size() ? Words::tr("%1 is short for %2").arg(one, other)
+                                     : Words::tr("%1 is short for %2").arg(other, one);
+}
 
-QString likenessText(const FieldReason& reason, const Contact& a, const Contact& b) {
+QString partly(ComparedField field) {
+    if (field == ComparedField::Birthday) return Words::tr("same day of birth, one without a year");
+    if (field == ComparedField::Suffix) return Words::tr("only one is called Jr or Sr");
+    return Words::tr("part of the %1 is the same").arg(fieldWord(field));
+}
+
+/// As it stands inside a sentence.
+QString phrase(const FieldReason& reason, const Contact& a, const Contact& b) {
     const QString field = fieldWord(reason.field);
     switch (reason.agreement) {
         case Agreement::Missing:
-            return Words::tr("No %1 to compare").arg(field);
+            return Words::tr("no %1 to compare").arg(field);
         case Agreement::Same:
-            return Words::tr("Same %1").arg(field);
+            return Words::tr("same %1").arg(field);
         case Agreement::Close:
-            return Words::tr("Nearly the same %1").arg(field);
+            return Words::tr("nearly the same %1").arg(field);
         case Agreement::Sounds:
-            return Words::tr("Same sounding %1").arg(field);
-        case Agreement::Nickname: {
-            const bool aIsShort = a.name.given.size() < b.name.given.size();
-            return Words::tr("%1 is short for %2")
-                .arg(aIsShort ? a.name.given : b.name.given,
-                     aIsShort ? b.name.given : a.name.given);
-        }
+            return Words::tr("same sounding %1").arg(field);
+        case Agreement::Nickname:
+            return shortFor(a, b);
         case Agreement::Initial:
-            return Words::tr("Initial fits the %1").arg(field);
+            return Words::tr("initial fits the %1").arg(field);
         case Agreement::Partly:
-            return Words::tr("Part of the %1 is the same").arg(field);
+            return partly(reason.field);
         case Agreement::Swapped:
             return reason.field == ComparedField::Birthday
-                       ? Words::tr("Birthday with day and month the other way round")
-                       : Words::tr("First and last name the other way round");
+                       ? Words::tr("birthday with day and month the other way round")
+                       : Words::tr("first and last name the other way round");
         case Agreement::Shared:
-            return Words::tr("Same %1, which others share").arg(field);
+            return Words::tr("same %1, which others share").arg(field);
         case Agreement::Different:
-            return Words::tr("Different %1").arg(field);
+            return Words::tr("different %1").arg(field);
     }
     return {};
 }
 
+QString capitalised(const QString& text) { return text.left(1).toUpper() + text.mid(1); }
+
+}  // namespace
+
+QString likenessText(const FieldReason& reason, const Contact& a, const Contact& b) {
+    return capitalised(phrase(reason, a, b));
+}
+
 QString likenessLine(const PairScore& score, const Contact& a, const Contact& b) {
     QStringList parts;
-    for (const FieldReason& reason : score.reasons) {
-        if (reason.weight <= 0 || parts.size() == 2) continue;
-        const QString text = likenessText(reason, a, b);
-        parts.append(parts.isEmpty() ? text : text.left(1).toLower() + text.mid(1));
-    }
-    return parts.join(Words::tr(", "));
+    for (const FieldReason& reason : score.reasons)
+        if (reason.weight > 0 && parts.size() < 2) parts.append(phrase(reason, a, b));
+    return capitalised(parts.join(Words::tr(", ")));
 }
 
 QString bandText(Band band) {

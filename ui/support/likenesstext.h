@@ -1,9 +1,8 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/pairscore.h"
-#include "ui/support/formatting.h"
 
-#include <QStringList>
+#include <QString>
 
 namespace waymark::ui {
 
