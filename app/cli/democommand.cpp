@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/importrequest.h"
 
 #include "core/workspace/samplebusiness.h"
 
@@ -11,16 +12,9 @@ int demo(Invocation& call) {
                {});
     const auto file = call.create(sampleBusiness(), Clock(sampleToday()));
     for (const ImportSummary& summary : importSample(*file, call.progress()))
-        call.say(
-            u"%1  %2 rows: %3 created, %4 updated, %5 merged, %6 unchanged, %7 to look at, %8 left out"_s
-                .arg(summary.fileName, -26)
-                .arg(summary.rows, 5)
-                .arg(summary.created)
-                .arg(summary.updated)
-                .arg(summary.merged)
-                .arg(summary.skipped)
-                .arg(summary.review)
-                .arg(summary.rejected));
+        call.say(u"%1  %2 rows: %3"_s.arg(summary.fileName, -26)
+                     .arg(summary.rows, 5)
+                     .arg(countsOf(summary)));
     call.say(u"%1 contacts in %2. Its history ends on %3."_s.arg(file->stores().contacts.count())
                  .arg(file->path(), sampleToday().toString(Qt::ISODate)));
     return Done;

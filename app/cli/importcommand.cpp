@@ -6,7 +6,7 @@
 #include "core/intake/planner.h"
 #include "core/intake/rejects.h"
 #include "core/intake/rowoutcomes.h"
-#include "ui/support/issuetext.h"
+#include "ui/support/outcometext.h"
 
 #include <QElapsedTimer>
 #include <QSaveFile>
@@ -14,12 +14,6 @@
 namespace waymark::cli {
 using namespace Qt::StringLiterals;
 namespace {
-
-QString sentenceFor(const ImportSummary::RowResult& row) {
-    QStringList sentences;
-    for (const Issue& issue : row.issues) sentences.append(ui::issueText(issue));
-    return sentences.join(u' ');
-}
 
 void commit(QSaveFile& out) {
     if (!out.commit()) throw Failure(Failure::Kind::CannotWrite, out.errorString(), out.fileName());
@@ -72,7 +66,7 @@ int import(Invocation& call) {
             if (outcome) writeOutcome(*file, source, summary, *outcome, call.progress());
         }
         summary.seconds = double(timer.elapsed()) / 1000;
-        if (rejects) writeRejects(source, summary, sentenceFor, *rejects);
+        if (rejects) writeRejects(source, summary, ui::reasonText, *rejects);
         if (call.isSet(u"json"_s))
             call.json(toJson(summary));
         else

@@ -71,20 +71,23 @@ QJsonObject contactFields(const Contact& contact) {
     return fields;
 }
 
+QString countsOf(const ImportSummary& summary) {
+    return u"%1 created, %2 updated, %3 merged, %4 unchanged, %5 to look at, %6 left out"_s
+        .arg(summary.created)
+        .arg(summary.updated)
+        .arg(summary.merged)
+        .arg(summary.skipped)
+        .arg(summary.review)
+        .arg(summary.rejected);
+}
+
 void saySummary(const Invocation& call, const CandidateSource& source, const ImportSummary& summary,
                 Carried carried) {
     call.say(u"%1: %2 rows read as %3 (%4, %5)."_s.arg(summary.fileName)
                  .arg(summary.rows)
                  .arg(word(source.info().mapping.kind), summary.profile, summary.encoding));
     const QString verb = carried == Carried::Planned ? u"would be "_s : QString();
-    call.say(u"  %1%2 created, %3 updated, %4 merged, %5 unchanged, %6 to look at, %7 left out."_s
-                 .arg(verb)
-                 .arg(summary.created)
-                 .arg(summary.updated)
-                 .arg(summary.merged)
-                 .arg(summary.skipped)
-                 .arg(summary.review)
-                 .arg(summary.rejected));
+    call.say(u"  "_s + verb + countsOf(summary) + u'.');
     if (const qint64 count = source.info().repairs; count > 0)
         call.say(u"  %1 places in the file were repaired while reading."_s.arg(count));
 }

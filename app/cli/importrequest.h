@@ -22,6 +22,8 @@ struct ImportRequest {
                                                           OpenFile& file, Progress& progress);
 [[nodiscard]] QJsonObject toJson(const ImportSummary& summary);
 [[nodiscard]] QJsonObject contactFields(const Contact& contact);
+/// "12 created, 0 updated, …"
+[[nodiscard]] QString countsOf(const ImportSummary& summary);
 enum class Carried { Out, Planned };
 void saySummary(const Invocation& call, const CandidateSource& source, const ImportSummary& summary,
                 Carried carried);

@@ -23,25 +23,30 @@ int worth(RowOutcome outcome) {
     return 0;
 }
 
-qint64& countOf(ImportSummary& summary, RowOutcome outcome) {
+/// Where a summary counts such rows.
+qint64 ImportSummary::*counter(RowOutcome outcome) {
     switch (outcome) {
         case RowOutcome::Created:
-            return summary.created;
+            return &ImportSummary::created;
         case RowOutcome::Updated:
-            return summary.updated;
+            return &ImportSummary::updated;
         case RowOutcome::Merged:
-            return summary.merged;
+            return &ImportSummary::merged;
         case RowOutcome::Skipped:
-            return summary.skipped;
+            return &ImportSummary::skipped;
         case RowOutcome::Review:
-            return summary.review;
+            return &ImportSummary::review;
         case RowOutcome::Rejected:
             break;
     }
-    return summary.rejected;
+    return &ImportSummary::rejected;
 }
 
 }  // namespace
+
+qint64 countOf(const ImportSummary& summary, RowOutcome outcome) {
+    return summary.*counter(outcome);
+}
 
 void settleOutcome(RowOutcome& outcome, RowOutcome part, std::uint8_t* partsBefore) {
     const bool first = !partsBefore || (*partsBefore)++ == 0;
@@ -63,7 +68,7 @@ ImportSummary summaryOf(const ImportPlan& plan, const CandidateSource& source,
     summary.contacts.resize(outcomes.size());
     for (size_t row = 0; row < outcomes.size(); ++row) {
         const RowOutcome outcome = outcomes[row];
-        ++countOf(summary, outcome);
+        ++(summary.*counter(outcome));
         const std::int32_t person = plan.rows[row].person;
         const ContactId contact = person < 0 ? ContactId() : contactOf[size_t(person)];
         if (outcome != RowOutcome::Review && outcome != RowOutcome::Rejected) {

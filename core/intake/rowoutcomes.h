@@ -8,6 +8,9 @@
 
 namespace waymark {
 
+/// How many rows of a summary came out so.
+[[nodiscard]] qint64 countOf(const ImportSummary& summary, RowOutcome outcome);
+
 /// The outcome of a row, from what becomes of the one or two people it speaks of: made says more
 /// than joined, joined more than changed. `partsBefore` counts the people settled so far; null if
 /// there is one at most.

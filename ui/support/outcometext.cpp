@@ -67,22 +67,4 @@ QString outcomeSentence(RowOutcome outcome, qint64 rows, const Formatting& forma
     return tr(sentenceOf(outcome, rows)).replace(QStringLiteral("%1"), formatting.count(rows));
 }
 
-qint64 countOf(const ImportSummary& summary, RowOutcome outcome) {
-    switch (outcome) {
-        case RowOutcome::Created:
-            return summary.created;
-        case RowOutcome::Updated:
-            return summary.updated;
-        case RowOutcome::Merged:
-            return summary.merged;
-        case RowOutcome::Skipped:
-            return summary.skipped;
-        case RowOutcome::Review:
-            return summary.review;
-        case RowOutcome::Rejected:
-            return summary.rejected;
-    }
-    return 0;
-}
-
 }  // namespace waymark::ui

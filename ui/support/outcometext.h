@@ -1,6 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/importplan.h"
+#include "core/intake/rowoutcomes.h"
 #include "ui/support/formatting.h"
 
 #include <QString>
@@ -15,6 +15,5 @@ namespace waymark::ui {
 /// A whole sentence with the number: "281 new contacts are added."
 [[nodiscard]] QString outcomeSentence(RowOutcome outcome, qint64 rows,
                                       const Formatting& formatting);
-[[nodiscard]] qint64 countOf(const ImportSummary& summary, RowOutcome outcome);
 
 }  // namespace waymark::ui
