@@ -3,27 +3,14 @@
 
 #include "core/export/completeexport.h"
 #include "core/export/contactexport.h"
+#include "core/export/ownersfile.h"
 #include "core/export/vcardwriter.h"
 
-#include <QFile>
-#include <QSaveFile>
-
 #include <algorithm>
-#include <functional>
 
 namespace waymark::cli {
 using namespace Qt::StringLiterals;
 namespace {
-
-/// Writes one file whole or not at all, for the owner's eyes only.
-void writeFile(const QString& path, const std::function<void(QIODevice&)>& write) {
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly))
-        throw Failure(Failure::Kind::CannotWrite, out.errorString(), path);
-    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    write(out);
-    if (!out.commit()) throw Failure(Failure::Kind::CannotWrite, out.errorString(), path);
-}
 
 VCardVersion versionOf(const Invocation& call) {
     const QString version = call.value(u"vcard-version"_s);
@@ -69,11 +56,11 @@ int exportContacts(Invocation& call) {
     }
     const bool cards = call.isSet(u"vcard"_s);
     const QString path = call.value(cards ? u"vcard"_s : u"csv"_s);
-    qint64 rows = 0;
-    writeFile(path, [&](QIODevice& out) {
-        rows = cards ? exportVCards(file->stores(), version, out, call.progress())
-                     : waymark::exportContacts(file->stores(), out, call.progress());
-    });
+    OwnersFile out(path);
+    const qint64 rows =
+        cards ? exportVCards(file->stores(), version, out.device(), call.progress())
+              : waymark::exportContacts(file->stores(), out.device(), call.progress());
+    out.commit();
     call.say(u"%1 contacts written to %2."_s.arg(rows).arg(path));
     return Done;
 }

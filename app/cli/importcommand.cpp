@@ -3,20 +3,21 @@
 #include "app/cli/importoutcome.h"
 #include "app/cli/importrequest.h"
 
+#include "core/export/ownersfile.h"
 #include "core/intake/planner.h"
 #include "core/intake/rejects.h"
 #include "core/intake/rowoutcomes.h"
 #include "ui/support/outcometext.h"
 
 #include <QElapsedTimer>
-#include <QSaveFile>
 
 namespace waymark::cli {
 using namespace Qt::StringLiterals;
 namespace {
 
-void commit(QSaveFile& out) {
-    if (!out.commit()) throw Failure(Failure::Kind::CannotWrite, out.errorString(), out.fileName());
+/// The file that an option names; null without it.
+std::unique_ptr<OwnersFile> outFile(const Invocation& call, const QString& option) {
+    return call.isSet(option) ? std::make_unique<OwnersFile>(call.value(option)) : nullptr;
 }
 
 }  // namespace
@@ -41,14 +42,8 @@ int import(Invocation& call) {
     const ImportRequest request = requestOf(call);
     const auto file =
         call.open(call.isSet(u"dry-run"_s) ? OpenMode::ReadOnlyIfInUse : OpenMode::ReadWrite);
-    std::unique_ptr<QSaveFile> rejects, outcome;
-    for (auto& [out, option] :
-         {std::pair(&rejects, u"rejects"_s), std::pair(&outcome, u"outcome"_s)}) {
-        if (!call.isSet(option)) continue;
-        *out = std::make_unique<QSaveFile>(call.value(option));
-        if (!(*out)->open(QIODevice::WriteOnly))
-            throw Failure(Failure::Kind::CannotWrite, (*out)->errorString(), call.value(option));
-    }
+    const std::unique_ptr<OwnersFile> rejects = outFile(call, u"rejects"_s),
+                                      outcome = outFile(call, u"outcome"_s);
     for (const QString& path : call.parser().positionalArguments().mid(1)) {
         QElapsedTimer timer;
         timer.start();
@@ -60,21 +55,22 @@ int import(Invocation& call) {
             const ImportPlan plan = makePlan(source, file->stores(), request.mode, call.progress());
             summary = expectedSummary(plan, source);
             if (outcome)
-                writeExpectedOutcome(*file, source, plan, summary, *outcome, call.progress());
+                writeExpectedOutcome(*file, source, plan, summary, outcome->device(),
+                                     call.progress());
         } else {
             summary = performImport(*file, source, request.mode, call.progress());
-            if (outcome) writeOutcome(*file, source, summary, *outcome, call.progress());
+            if (outcome) writeOutcome(*file, source, summary, outcome->device(), call.progress());
         }
         summary.seconds = double(timer.elapsed()) / 1000;
-        if (rejects) writeRejects(source, summary, ui::reasonText, *rejects);
+        if (rejects) writeRejects(source, summary, ui::reasonText, rejects->device());
         if (call.isSet(u"json"_s))
             call.json(toJson(summary));
         else
             saySummary(call, source, summary,
                        call.isSet(u"dry-run"_s) ? Carried::Planned : Carried::Out);
     }
-    if (rejects) commit(*rejects);
-    if (outcome) commit(*outcome);
+    if (rejects) rejects->commit();
+    if (outcome) outcome->commit();
     return Done;
 }
 

@@ -5,11 +5,10 @@
 #include "core/export/completecontacts.h"
 #include "core/export/contactuid.h"
 #include "core/export/csvwriter.h"
+#include "core/export/ownersfile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QHash>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <functional>
@@ -22,36 +21,27 @@ constexpr size_t ContactsAtOnce = 500;
 
 QString day(QDate date) { return date.toString(Qt::ISODate); }
 
-/// A file that appears when it is whole.
 class TableFile {
 public:
     TableFile(const QString& folder, const QString& name, const QStringList& headings)
         : m_out(QDir(folder).filePath(name)) {
-        if (!m_out.open(QIODevice::WriteOnly)) fail();
-        m_out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        write("\xEF\xBB\xBF");
+        m_out.write("\xEF\xBB\xBF");
         add(headings);
         m_rows = 0;
     }
     void add(const QStringList& cells) {
         CsvWriter row;
         row.addRow(cells);
-        write(row.bytes());
+        m_out.write(row.bytes());
         ++m_rows;
     }
     qint64 commit() {
-        if (!m_out.commit()) fail();
+        m_out.commit();
         return m_rows;
     }
 
 private:
-    void write(const QByteArray& bytes) {
-        if (m_out.write(bytes) != bytes.size()) fail();
-    }
-    [[noreturn]] void fail() {
-        throw Failure(Failure::Kind::CannotWrite, m_out.errorString(), m_out.fileName());
-    }
-    QSaveFile m_out;
+    OwnersFile m_out;
     qint64 m_rows = 0;
 };
 
