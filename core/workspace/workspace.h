@@ -28,8 +28,10 @@ struct FileState {
 /// The open file as the window sees it: work is handed to one worker thread with one connection,
 /// and answers come back as futures that carry value, progress, cancellation and exception.
 ///
-///     workspace.query([](OpenFile& file, Progress&) { return file.stores().contacts.count(); })
-///         .then(this, [this](qint64 count) { show(count); });
+///     whenDone(this,
+///              workspace.query([](OpenFile& file, Progress&) { return
+///              file.stores().contacts.count(); }), [this](QFuture<qint64> count) {
+///              show(count.result()); });
 class Workspace : public QObject {
     Q_OBJECT
 public:

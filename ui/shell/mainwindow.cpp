@@ -6,6 +6,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/support/actionregistry.h"
 #include "ui/support/failuretext.h"
+#include "ui/support/whendone.h"
 #include "ui/widgets/statusline.h"
 
 #include <QCloseEvent>
@@ -22,6 +23,23 @@
 
 namespace waymark::ui {
 using namespace Qt::StringLiterals;
+namespace {
+
+/// When the file is open, `then` is done; otherwise `complain` is told why.
+void waitFor(QObject* context, const QFuture<void>& opening,
+             std::function<void(const QString&)> complain, std::function<void()> then) {
+    whenDone(context, opening,
+             [complain = std::move(complain), then = std::move(then)](QFuture<void> done) {
+                 try {
+                     done.waitForFinished();  // throws what the work threw
+                     if (then) then();
+                 } catch (const Failure& failure) {
+                     complain(failureText(failure));
+                 }
+             });
+}
+
+}  // namespace
 
 MainWindow::MainWindow(Workspace& workspace, Theme& theme, Formatting& formatting,
                        QSettings& settings)
@@ -157,18 +175,14 @@ void MainWindow::refreshState() {
     m_actions->refresh();
 }
 
-void MainWindow::watch(QFuture<void> opening, const QString& path) {
-    opening.then(this, [this, path](QFuture<void> done) {
-        try {
-            done.waitForFinished();
-        } catch (const Failure& failure) {
-            m_firstRun->showProblem(failureText(failure));
-        }
-    });
+void MainWindow::watch(const QFuture<void>& opening, std::function<void()> then) {
+    waitFor(
+        this, opening, [this](const QString& problem) { m_firstRun->showProblem(problem); },
+        std::move(then));
 }
 
 void MainWindow::openFile(const QString& path) {
-    watch(m_workspace.open(path, OpenMode::ReadOnlyIfInUse), path);
+    watch(m_workspace.open(path, OpenMode::ReadOnlyIfInUse));
 }
 
 void MainWindow::askForFile() {
@@ -190,16 +204,14 @@ void MainWindow::askForNewFile() {
     });
     connect(form, &NewFilePage::wanted, this,
             [this, form](const QString& path, const NewFile& content) {
-                m_workspace.create(path, content).then(this, [this, form](QFuture<void> done) {
-                    try {
-                        done.waitForFinished();
+                waitFor(
+                    form, m_workspace.create(path, content),
+                    [form](const QString& problem) { form->showProblem(problem); },
+                    [this, form] {
                         m_outer->removeWidget(form);
                         form->deleteLater();
-                        if (entryOf(PageId::Import)) visit({.page = PageId::Import});
-                    } catch (const Failure& failure) {
-                        form->showProblem(failureText(failure));
-                    }
-                });
+                        visit({.page = PageId::Import});
+                    });
             });
 }
 
@@ -209,13 +221,7 @@ void MainWindow::makeSample() {
     QString path = folder.filePath(u"Brindlewick Cycles.waymark"_s);
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = folder.filePath(u"Brindlewick Cycles %1.waymark"_s.arg(number));
-    m_workspace.create(path, sampleBusiness()).then(this, [this](QFuture<void> done) {
-        try {
-            done.waitForFinished();
-        } catch (const Failure& failure) {
-            m_firstRun->showProblem(failureText(failure));
-            return;
-        }
+    watch(m_workspace.create(path, sampleBusiness()), [this] {
         m_status->setState(StatusLine::State::Working, tr("Importing the sample business…"));
         (void)m_workspace.query([](OpenFile& file, Progress& progress) {
             importSample(file, progress);

@@ -65,11 +65,13 @@ private:
     void showFrame();
     void exportAll();
     void exportTables();
-    void sayExported(QFuture<qint64>& done, const QString& path);
+    /// Writes on the worker; the status line says how many contacts `write` gave, or what failed.
+    void exportTo(const QString& path, std::function<qint64(OpenFile&, Progress&)> write);
     void askForFile();
     void askForNewFile();
     void makeSample();
-    void watch(QFuture<void> opening, const QString& path);
+    /// Waits for a file on the first page: does `then`, or says there what is wrong.
+    void watch(const QFuture<void>& opening, std::function<void()> then = {});
     void refreshState();
     void restoreLook();
 

@@ -2,6 +2,7 @@
 // What the window itself can do; pages register what is theirs.
 #include "core/export/completeexport.h"
 #include "core/export/contactexport.h"
+#include "core/export/ownersfile.h"
 #include "core/export/vcardwriter.h"
 #include "ui/editors/pastesignature.h"
 #include "ui/pages/boardpage.h"
@@ -17,6 +18,7 @@
 #include "ui/support/actionregistry.h"
 #include "ui/support/actiontext.h"
 #include "ui/support/failuretext.h"
+#include "ui/support/whendone.h"
 #include "ui/widgets/statusline.h"
 
 #include <QAction>
@@ -31,7 +33,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QSettings>
 #include <QTableWidget>
 #include <QToolBar>
@@ -301,22 +302,24 @@ void MainWindow::exportTables() {
     if (chosen.isEmpty()) return;
     // A folder of its own: tables of these names may lie here already.
     const QString folder = QDir(chosen).filePath(tr("%1 as tables").arg(here.completeBaseName()));
-    m_workspace
-        .query([folder](OpenFile& file, Progress& progress) {
-            return exportEverything(file.stores(), folder, progress).contacts;
-        })
-        .then(this, [this, folder](QFuture<qint64> done) { sayExported(done, folder); });
+    exportTo(folder, [folder](OpenFile& file, Progress& progress) {
+        return exportEverything(file.stores(), folder, progress).contacts;
+    });
 }
 
-void MainWindow::sayExported(QFuture<qint64>& done, const QString& path) {
-    try {
-        const qint64 rows = done.takeResult();
-        m_status->setState(StatusLine::State::Saved,
-                           tr("%1 written to %2")
-                               .arg(Formatting::contacts(int(rows)), QFileInfo(path).fileName()));
-    } catch (const Failure& failure) {
-        m_status->setState(StatusLine::State::Problem, failureText(failure));
-    }
+void MainWindow::exportTo(const QString& path, std::function<qint64(OpenFile&, Progress&)> write) {
+    whenDone(this, m_workspace.query(std::move(write)), [this, path](QFuture<qint64> done) {
+        try {
+            done.waitForFinished();  // throws what the work threw
+            if (done.isCanceled()) return;
+            m_status->setState(
+                StatusLine::State::Saved,
+                tr("%1 written to %2")
+                    .arg(Formatting::contacts(int(done.takeResult())), QFileInfo(path).fileName()));
+        } catch (const Failure& failure) {
+            m_status->setState(StatusLine::State::Problem, failureText(failure));
+        }
+    });
 }
 
 void MainWindow::exportAll() {
@@ -325,19 +328,15 @@ void MainWindow::exportAll() {
         QFileInfo(m_workspace.state().path).dir().filePath(tr("contacts.csv")),
         tr("CSV files (*.csv)") + u";;"_s + tr("vCards (*.vcf)"));
     if (path.isEmpty()) return;
-    m_workspace
-        .query([path](OpenFile& file, Progress& progress) {
-            QSaveFile out(path);
-            if (!out.open(QIODevice::WriteOnly))
-                throw Failure(Failure::Kind::CannotWrite, out.errorString(), path);
-            out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-            const bool cards = path.endsWith(u".vcf"_s, Qt::CaseInsensitive);
-            const qint64 rows = cards ? exportVCards(file.stores(), VCardVersion::V3, out, progress)
-                                      : exportContacts(file.stores(), out, progress);
-            if (!out.commit()) throw Failure(Failure::Kind::CannotWrite, out.errorString(), path);
-            return rows;
-        })
-        .then(this, [this, path](QFuture<qint64> done) { sayExported(done, path); });
+    exportTo(path, [path](OpenFile& file, Progress& progress) {
+        OwnersFile out(path);
+        const bool cards = path.endsWith(u".vcf"_s, Qt::CaseInsensitive);
+        const qint64 rows =
+            cards ? exportVCards(file.stores(), VCardVersion::V3, out.device(), progress)
+                  : exportContacts(file.stores(), out.device(), progress);
+        out.commit();
+        return rows;
+    });
 }
 
 void MainWindow::registerHelpActions() {
