@@ -1,5 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/usage.h"
+
 #include "core/base/clock.h"
 #include "core/base/failure.h"
 #include "core/workspace/openfile.h"
@@ -32,9 +34,9 @@ class Invocation {
 public:
     Invocation(QString command, QStringList arguments);
 
-    /// Declares the options and parses; answers --help and refuses wrong use by UsageError.
-    /// `positional` names the arguments as the usage shows them; a last "NAME…" takes one or more.
-    void parse(const QString& summary, const QStringList& positional,
+    /// Declares what the command takes, as Usage says, and parses. Throws UsageError for wrong use,
+    /// also for a word that is none of an option's choices, and HelpWanted.
+    void parse(const QString& summary, const QStringList& arguments,
                const QList<QCommandLineOption>& options);
 
     [[nodiscard]] const QCommandLineParser& parser() const { return m_parser; }
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] Progress& progress() { return *m_progress; }
 
 private:
+    void checkChoice(const QCommandLineOption& option) const;
+
     QString m_command;
     QStringList m_arguments;
     QCommandLineParser m_parser;

@@ -12,13 +12,6 @@ namespace waymark::cli {
 using namespace Qt::StringLiterals;
 namespace {
 
-VCardVersion versionOf(const Invocation& call) {
-    const QString version = call.value(u"vcard-version"_s);
-    if (version == u"3.0") return VCardVersion::V3;
-    if (version == u"4.0") return VCardVersion::V4;
-    throw UsageError(u"--vcard-version is 3.0 or 4.0, not “%1”"_s.arg(version));
-}
-
 void writeEverything(Invocation& call, OpenFile& file) {
     const QString folder = call.value(u"everything"_s);
     const CompleteExport rows = exportEverything(file.stores(), folder, call.progress());
@@ -36,19 +29,18 @@ void writeEverything(Invocation& call, OpenFile& file) {
 }  // namespace
 
 int exportContacts(Invocation& call) {
-    // Version 3.0 is what every address book reads; Outlook knows nothing newer.
     call.parse(
         u"Writes all contacts as CSV or vCards, or the whole file as a folder of tables; all of them can be imported again without loss."_s,
         {u"FILE"_s},
         {{u"csv"_s, u"A table of all contacts."_s, u"OUT"_s},
          {u"vcard"_s, u"All contacts as vCards."_s, u"OUT"_s},
-         {u"vcard-version"_s, u"3.0, which every address book reads, or 4.0."_s, u"version"_s,
-          u"3.0"_s},
+         {u"vcard-version"_s, u"Every address book reads 3.0."_s, u"3.0|4.0"_s, u"3.0"_s},
          {u"everything"_s, u"A folder of tables: contacts and all that happened."_s, u"DIR"_s}});
     const QStringList ways{u"csv"_s, u"vcard"_s, u"everything"_s};
     if (std::ranges::count_if(ways, [&](const QString& way) { return call.isSet(way); }) != 1)
         throw UsageError(u"say where to: either --csv OUT, --vcard OUT or --everything DIR"_s);
-    const VCardVersion version = versionOf(call);
+    const VCardVersion version =
+        call.value(u"vcard-version"_s) == u"4.0" ? VCardVersion::V4 : VCardVersion::V3;
     const auto file = call.open(OpenMode::ReadOnlyIfInUse);
     if (call.isSet(u"everything"_s)) {
         writeEverything(call, *file);

@@ -14,9 +14,10 @@ QList<QCommandLineOption> filterOptions() {
         {u"window"_s, u"Count only what happened within so many days of the first."_s, u"days"_s},
         {u"lapse-days"_s, u"A customer lapses after more than so many days without a purchase."_s,
          u"days"_s},
-        {u"order-rule"_s, u"credit (skipped stages count), strict or any."_s, u"rule"_s,
-         u"credit"_s},
-        {u"cohort"_s, u"month, quarter or year."_s, u"unit"_s, u"quarter"_s},
+        {u"order-rule"_s,
+         u"Whether a later stage counts for the earlier ones, needs them in their order, or stands alone."_s,
+         u"credit|strict|any"_s, u"credit"_s},
+        {u"cohort"_s, u"How long one cohort is."_s, u"month|quarter|year"_s, u"quarter"_s},
         {u"source"_s, u"Only contacts of this source of the first touch."_s, u"name"_s},
         {u"playbook"_s, u"Only contacts that entered under this version."_s, u"n"_s}};
 }
@@ -29,16 +30,8 @@ Filter filterOf(const Invocation& call, OpenFile& file) {
     filter.windowDays = call.number(u"window"_s);
     filter.lapseDays =
         call.number(u"lapse-days"_s).value_or(file.stores().settings.read().lapseDays);
-    const auto rule = orderRule(call.value(u"order-rule"_s));
-    if (!rule)
-        throw UsageError(
-            u"--order-rule is credit, strict or any, not “%1”"_s.arg(call.value(u"order-rule"_s)));
-    filter.orderRule = *rule;
-    const auto unit = cohortUnit(call.value(u"cohort"_s));
-    if (!unit)
-        throw UsageError(
-            u"--cohort is month, quarter or year, not “%1”"_s.arg(call.value(u"cohort"_s)));
-    filter.cohort = *unit;
+    filter.orderRule = orderRule(call.value(u"order-rule"_s)).value();
+    filter.cohort = cohortUnit(call.value(u"cohort"_s)).value();
     if (call.isSet(u"source"_s)) {
         for (const auto& [id, name] : file.stores().names.sources())
             if (text::matchKey(name) == text::matchKey(call.value(u"source"_s))) filter.source = id;

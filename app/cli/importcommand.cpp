@@ -26,19 +26,27 @@ int import(Invocation& call) {
     call.parse(
         u"Brings files of contacts, orders, milestones, interactions or referrals into a Waymark file. Each file is one act that undo takes back whole."_s,
         {u"FILE"_s, u"SOURCE…"_s},
-        {{u"as"_s, u"auto, contacts, orders, milestones, interactions or referrals."_s, u"kind"_s,
-          u"auto"_s},
+        {{u"as"_s, u"What the rows are; auto: as the headings say."_s,
+          u"auto|contacts|orders|milestones|interactions|referrals"_s, u"auto"_s},
          {u"profile"_s,
           u"Read the columns as this exporter names them; generic: by the words of the headings."_s,
           u"name"_s},
-         {u"map"_s, u"Where a column goes; may be repeated."_s, u"Column=field"_s},
-         {u"country"_s, u"Read phones as in this country (ISO code)."_s, u"code"_s},
-         {u"dates"_s, u"auto, dmy, mdy or ymd."_s, u"order"_s, u"auto"_s},
-         {u"match"_s, u"merge, fill, skip, create or review."_s, u"mode"_s, u"merge"_s},
-         {u"dry-run"_s, u"Say what would happen and change nothing."_s},
-         {u"rejects"_s, u"Write the rows set aside, with line and reason."_s, u"OUT.csv"_s},
-         {u"outcome"_s, u"Write what became of each row."_s, u"OUT.jsonl"_s},
-         {u"json"_s, u"One JSON value a source."_s}});
+         {u"map"_s, u"Reads a column as a field; may be given several times."_s, u"Column=field"_s},
+         {u"country"_s, u"The country of numbers and addresses that name none (ISO code)."_s,
+          u"code"_s},
+         {u"dates"_s, u"The order of day and month; auto: each column decides."_s,
+          u"auto|dmy|mdy|ymd"_s, u"auto"_s},
+         {u"match"_s,
+          u"What happens to a person who is in the file already: take the new values, fill only what is empty, leave the person alone, make a second one, or let the row wait until somebody decides. With review a row also waits if it only resembles somebody who is there."_s,
+          u"merge|fill|skip|create|review"_s, u"merge"_s},
+         {u"dry-run"_s, u"Says what would happen and changes nothing."_s},
+         {u"rejects"_s, u"Writes the rows set aside, each with its line and the reason."_s,
+          u"OUT.csv"_s},
+         {u"outcome"_s,
+          u"Writes a line for every row: what became of it, the contact as it is after the import (of a row without one: what the row says), and what there is to say about it. With --dry-run what would become of it."_s,
+          u"OUT.jsonl"_s},
+         {u"json"_s,
+          u"One JSON value a source. The number of rows is the sum of the outcomes."_s}});
     const ImportRequest request = requestOf(call);
     const auto file =
         call.open(call.isSet(u"dry-run"_s) ? OpenMode::ReadOnlyIfInUse : OpenMode::ReadWrite);

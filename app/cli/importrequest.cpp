@@ -11,26 +11,12 @@ using namespace Qt::StringLiterals;
 
 ImportRequest requestOf(const Invocation& call) {
     ImportRequest request;
-    if (const QString as = call.value(u"as"_s); as != u"auto"_s) {
-        request.kind = importKind(as);
-        if (!request.kind)
-            throw UsageError(
-                u"--as is auto, contacts, orders, milestones, interactions or referrals, not “%1”"_s
-                    .arg(as));
-    }
+    request.kind = importKind(call.value(u"as"_s));  // "auto" is none
     request.profile = call.value(u"profile"_s);
     request.assignments = call.parser().values(u"map"_s);
     request.country = call.value(u"country"_s).toUpper();
-    const auto dates = dateOrder(call.value(u"dates"_s));
-    if (!dates)
-        throw UsageError(
-            u"--dates is auto, dmy, mdy or ymd, not “%1”"_s.arg(call.value(u"dates"_s)));
-    request.dates = *dates;
-    const auto mode = matchMode(call.value(u"match"_s));
-    if (!mode)
-        throw UsageError(u"--match is merge, fill, skip, create or review, not “%1”"_s.arg(
-            call.value(u"match"_s)));
-    request.mode = *mode;
+    request.dates = dateOrder(call.value(u"dates"_s)).value();
+    request.mode = matchMode(call.value(u"match"_s)).value();
     return request;
 }
 

@@ -56,29 +56,37 @@ Invocation::Invocation(QString command, QStringList arguments)
         [] { return g_interrupted.load(); });
 }
 
-void Invocation::parse(const QString& summary, const QStringList& positional,
+void Invocation::parse(const QString& summary, const QStringList& arguments,
                        const QList<QCommandLineOption>& options) {
-    m_parser.setApplicationDescription(summary);
+    Usage usage{m_command, summary, arguments, options};
+    for (QCommandLineOption& option : usage.options)
+        if (const QStringList given = option.defaultValues(); !given.isEmpty())
+            option.setDescription(option.description() +
+                                  u" By default %1."_s.arg(given.constFirst()));
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Says how the command is used."_s);
-    m_parser.addOption(help);
-    m_parser.addOptions(options);
-    for (const QString& name : positional) m_parser.addPositionalArgument(name, {}, name);
+    usage.options.append(help);
+    m_parser.addOptions(usage.options);
     const bool understood =
         m_parser.parse(QStringList{u"waymark-cli "_s + m_command} + m_arguments);
-    if (m_parser.isSet(help)) {
-        // The parser would name the program by its path and leave the command out.
-        const QString text = m_parser.helpText().trimmed();
-        const qsizetype rest = text.indexOf(u" [options]"_s);
-        say(u"Usage: waymark-cli "_s + m_command + text.mid(std::max<qsizetype>(0, rest)));
-        throw UsageError(QString());
-    }
+    if (m_parser.isSet(help)) throw HelpWanted{usage};
     if (!understood) throw UsageError(m_parser.errorText());
     const qsizetype given = m_parser.positionalArguments().size();
-    const bool more = !positional.isEmpty() && positional.last().endsWith(u'…');
-    const auto optional = std::ranges::count_if(
-        positional, [](const QString& name) { return name.startsWith(u'['); });
-    if (given < positional.size() - optional || (!more && given > positional.size()))
-        throw UsageError(u"waymark-cli %1 %2 [options]"_s.arg(m_command, positional.join(u' ')));
+    const bool more = !arguments.isEmpty() && arguments.last().endsWith(u'…');
+    const auto optional =
+        std::ranges::count_if(arguments, [](const QString& name) { return name.startsWith(u'['); });
+    if (given < arguments.size() - optional || (!more && given > arguments.size()))
+        throw UsageError(u"waymark-cli %1 %2 [options]"_s.arg(m_command, arguments.join(u' ')));
+    for (const QCommandLineOption& option : usage.options) checkChoice(option);
+}
+
+void Invocation::checkChoice(const QCommandLineOption& option) const {
+    const QStringList choices = choicesOf(option);
+    if (choices.isEmpty()) return;
+    for (const QString& word : m_parser.values(option))
+        if (!choices.contains(word))
+            throw UsageError(u"--%1 is %2 or %3, not “%4”"_s.arg(
+                option.names().constLast(), choices.first(choices.size() - 1).join(u", "_s),
+                choices.constLast(), word));
 }
 
 QDate Invocation::date(const QString& option, QDate otherwise) const {

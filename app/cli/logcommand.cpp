@@ -8,9 +8,9 @@ int log(Invocation& call) {
     call.parse(u"Logs a call, email, letter, meeting, visit, social message, message or note."_s,
                {u"FILE"_s, u"CONTACT"_s, u"CHANNEL"_s},
                {{u"on"_s, u"The day it happened (today if not given)."_s, u"date"_s},
-                {u"feeling"_s, u"How the customer felt: 1 upset to 5 delighted."_s, u"1-5"_s},
+                {u"feeling"_s, u"How the customer felt: 1 upset to 5 delighted."_s, u"1|2|3|4|5"_s},
                 {u"note"_s, u"What was said."_s, u"text"_s},
-                {u"direction"_s, u"in or out."_s, u"word"_s},
+                {u"direction"_s, u"Who spoke to whom."_s, u"in|out"_s},
                 {u"by"_s, u"Who it was."_s, u"name"_s}});
     const auto kind = channel(call.argument(2));
     if (!kind)
@@ -18,8 +18,6 @@ int log(Invocation& call) {
             u"“%1” is no channel: call, email, letter, meeting, visit, social, message or note"_s
                 .arg(call.argument(2)));
     const auto feeling = call.number(u"feeling"_s);
-    if (feeling && (*feeling < 1 || *feeling > 5))
-        throw UsageError(u"--feeling is 1 (upset) to 5 (delighted)"_s);
     const auto file = call.open(OpenMode::ReadWrite);
     const Contact contact = contactMeant(*file, call.argument(1), call.progress());
     const QDate day = call.date(u"on"_s, file->clock().today());

@@ -31,7 +31,7 @@ std::span<const Command> commands() {
         Command{"kpi", "works out the figures", kpi},
         Command{"report", "writes a report as PDF", report},
         Command{"screens", "paints every page as PNG", screens},
-        Command{"export", "writes all contacts as CSV", exportContacts},
+        Command{"export", "writes all contacts, or everything, to files", exportContacts},
         Command{"check", "checks a file from end to end", check},
     };
     return all;
@@ -44,7 +44,10 @@ QString overview() {
     for (const Command& command : commands())
         text += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -16)
                     .arg(QLatin1StringView(command.summary));
-    return text + u"\nEvery command has --help."_s;
+    return text +
+           u"\nEvery command has --help. --version, --manual (a man page) and --completion (for "
+           u"bash) "
+           "stand alone."_s;
 }
 
 int exitCode(const Failure& failure) {
@@ -81,6 +84,13 @@ int run(const QStringList& arguments) {
         nobody.say(u"waymark-cli "_s + QCoreApplication::applicationVersion());
         return Done;
     }
+    if (name == u"--manual"_s || name == u"--completion"_s) {
+        nobody.write((name == u"--manual"_s
+                          ? manualPage(usages(), QCoreApplication::applicationVersion())
+                          : bashCompletion(usages()))
+                         .toUtf8());
+        return Done;
+    }
     const auto command = std::ranges::find_if(
         commands(), [&](const Command& each) { return name == QLatin1StringView(each.name); });
     if (command == commands().end()) {
@@ -90,8 +100,10 @@ int run(const QStringList& arguments) {
     Invocation invocation(name, arguments.mid(2));
     try {
         return command->run(invocation);
+    } catch (const HelpWanted& wanted) {
+        invocation.say(helpText(wanted.usage));
+        return Done;
     } catch (const UsageError& error) {
-        if (error.message().isEmpty()) return Done;  // --help
         invocation.warn(error.message());
         return WrongUsage;
     } catch (const Cancelled&) {

@@ -7,8 +7,7 @@ using namespace Qt::StringLiterals;
 int newFile(Invocation& call) {
     call.parse(
         u"Makes a new Waymark file with version 1 of a playbook."_s, {u"FILE"_s},
-        {{u"template"_s, u"The journey to start from: awareness or acquire."_s, u"name"_s,
-          u"awareness"_s},
+        {{u"template"_s, u"The journey to start from."_s, u"awareness|acquire"_s, u"awareness"_s},
          {u"country"_s, u"Where the business is (ISO code): phones and dates are read as there."_s,
           u"code"_s, u"GB"_s},
          {u"currency"_s, u"What it sells in (ISO code)."_s, u"code"_s, u"GBP"_s},
@@ -17,11 +16,8 @@ int newFile(Invocation& call) {
          {u"name"_s, u"Name of the business."_s, u"text"_s},
          {u"on"_s, u"The day from which the playbook holds."_s, u"date"_s}});
     NewFile content;
-    const QString journey = call.value(u"template"_s);
-    if (journey != u"awareness"_s && journey != u"acquire"_s)
-        throw UsageError(u"--template is awareness or acquire, not “%1”"_s.arg(journey));
-    content.playbook =
-        journey == u"acquire"_s ? PlaybookTemplate::Acquire : PlaybookTemplate::Awareness;
+    content.playbook = call.value(u"template"_s) == u"acquire" ? PlaybookTemplate::Acquire
+                                                               : PlaybookTemplate::Awareness;
     content.settings.businessName = call.value(u"name"_s);
     content.settings.country = call.value(u"country"_s).toUpper();
     content.settings.currency = call.value(u"currency"_s).toUpper();

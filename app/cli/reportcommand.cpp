@@ -38,22 +38,20 @@ int report(Invocation& call) {
     call.parse(
         u"Writes a report as PDF. journey with --contact (or contact): the journey of one contact; journey without: the journey and KPI report; kpi: the figures alone. Without --from and --to the period is the last twelve full months."_s,
         {u"FILE"_s},
-        filterOptions() << QCommandLineOption(u"kind"_s, u"journey, contact or kpi."_s, u"kind"_s)
-                        << QCommandLineOption(u"contact"_s, u"Number, e-mail address or name."_s,
-                                              u"contact"_s)
-                        << QCommandLineOption(u"names"_s,
-                                              u"With the names of contacts (figures only)."_s)
-                        << QCommandLineOption(u"paper"_s, u"a4 or letter."_s, u"size"_s, u"a4"_s)
-                        << QCommandLineOption(u"pdf"_s, u"The file to write."_s, u"out"_s));
+        filterOptions()
+            << QCommandLineOption(u"kind"_s, u"What the report is about."_s,
+                                  u"journey|contact|kpi"_s)
+            << QCommandLineOption(u"contact"_s, u"Number, e-mail address or name."_s, u"contact"_s)
+            << QCommandLineOption(u"names"_s, u"With the names of contacts (figures only)."_s)
+            << QCommandLineOption(u"paper"_s, u"The size of the sheets."_s, u"a4|letter"_s, u"a4"_s)
+            << QCommandLineOption(u"pdf"_s, u"The file to write."_s, u"OUT"_s));
     const QString kind = call.value(u"kind"_s), out = call.value(u"pdf"_s);
-    if (kind != u"journey"_s && kind != u"contact"_s && kind != u"kpi"_s)
-        throw UsageError(u"--kind is journey, contact or kpi, not “%1”"_s.arg(kind));
+    if (kind.isEmpty()) throw UsageError(u"--kind says what the report is about"_s);
     if (out.isEmpty()) throw UsageError(u"--pdf says which file to write"_s);
     const bool ofContact = kind != u"kpi"_s && call.isSet(u"contact"_s);
     if (kind == u"contact"_s && !ofContact) throw UsageError(u"--kind contact needs --contact"_s);
-    const QString paper = call.value(u"paper"_s);
-    if (paper != u"a4"_s && paper != u"letter"_s)
-        throw UsageError(u"--paper is a4 or letter, not “%1”"_s.arg(paper));
+    const QPageSize::PageSizeId paper =
+        call.value(u"paper"_s) == u"letter" ? QPageSize::Letter : QPageSize::A4;
     const QDate asOf = call.date(u"as-of"_s, {});
     const auto file = call.open(OpenMode::ReadOnlyIfInUse, asOf.isValid() ? Clock(asOf) : Clock());
     // Amounts and dates as in the country of the business, whatever the shell's locale is.
@@ -61,8 +59,7 @@ int report(Invocation& call) {
         QLocale::English, QLocale::codeToTerritory(file->stores().settings.read().country)));
     Document document = ofContact ? contactDocument(call, *file, call.progress(), formatting)
                                   : figuresDocument(call, *file, call.progress(), formatting);
-    const ui::DocumentLayout layout(std::move(document),
-                                    paper == u"letter"_s ? QPageSize::Letter : QPageSize::A4);
+    const ui::DocumentLayout layout(std::move(document), paper);
     ui::writePdf(layout, out);
     call.say(layout.pageCount() == 1 ? u"%1: 1 page"_s.arg(out)
                                      : u"%1: %2 pages"_s.arg(out).arg(layout.pageCount()));
