@@ -16,10 +16,11 @@ void writeEverything(Invocation& call, OpenFile& file) {
     const QString folder = call.value(u"everything"_s);
     const CompleteExport rows = exportEverything(file.stores(), folder, call.progress());
     call.say(
-        u"Written to %1: %2 contacts, %3 organisations, %4 orders, %5 milestones, "
-        "%6 interactions and %7 referrals."_s.arg(folder)
+        u"Written to %1: %2 contacts, %3 organisations, %4 consents, %5 orders, %6 milestones, "
+        "%7 interactions and %8 referrals."_s.arg(folder)
             .arg(rows.contacts)
             .arg(rows.organisations)
+            .arg(rows.consents)
             .arg(rows.orders)
             .arg(rows.milestones)
             .arg(rows.interactions)
@@ -35,7 +36,9 @@ int exportContacts(Invocation& call) {
         {{u"csv"_s, u"A table of all contacts."_s, u"OUT"_s},
          {u"vcard"_s, u"All contacts as vCards."_s, u"OUT"_s},
          {u"vcard-version"_s, u"Every address book reads 3.0."_s, u"3.0|4.0"_s, u"3.0"_s},
-         {u"everything"_s, u"A folder of tables: contacts and all that happened."_s, u"DIR"_s}});
+         {u"everything"_s,
+          u"The whole file as a folder of tables: settings, playbook, places, organisations, contacts, those merged away and told apart, consents, orders, milestones, interactions and referrals. import takes the folder. Not in it: the history of imports and of undo."_s,
+          u"DIR"_s}});
     const QStringList ways{u"csv"_s, u"vcard"_s, u"everything"_s};
     if (std::ranges::count_if(ways, [&](const QString& way) { return call.isSet(way); }) != 1)
         throw UsageError(u"say where to: either --csv OUT, --vcard OUT or --everything DIR"_s);

@@ -20,11 +20,89 @@ std::unique_ptr<OwnersFile> outFile(const Invocation& call, const QString& optio
     return call.isSet(option) ? std::make_unique<OwnersFile>(call.value(option)) : nullptr;
 }
 
+/// What came of one source.
+struct Imported {
+    std::unique_ptr<CandidateSource> source;
+    ImportSummary summary;
+};
+
+class Run {
+public:
+    explicit Run(Invocation& call)
+        : m_call(call),
+          m_request(requestOf(call)),
+          m_carried(call.isSet(u"dry-run"_s) ? Carried::Planned : Carried::Out),
+          m_file(call.open(isDry() ? OpenMode::ReadOnlyIfInUse : OpenMode::ReadWrite)),
+          m_rejects(outFile(call, u"rejects"_s)),
+          m_outcome(outFile(call, u"outcome"_s)) {}
+
+    void take(const QString& path) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto table = completeTable(path);
+        auto [source, summary] =
+            table && !isImported(*table) ? broughtBack(path, *table) : imported(path);
+        summary.seconds = double(timer.elapsed()) / 1000;
+        if (m_rejects) writeRejects(*source, summary, ui::reasonText, m_rejects->device());
+        if (m_call.isSet(u"json"_s))
+            m_call.json(toJson(summary));
+        else
+            saySummary(m_call, *source, summary, m_carried);
+    }
+    void commit() {
+        if (m_rejects) m_rejects->commit();
+        if (m_outcome) m_outcome->commit();
+    }
+
+private:
+    [[nodiscard]] bool isDry() const { return m_carried == Carried::Planned; }
+
+    Imported imported(const QString& path) {
+        std::unique_ptr<CandidateSource> source =
+            readSource(path, m_request, *m_file, m_call.progress());
+        ImportSummary summary;
+        if (isDry()) {
+            const ImportPlan plan =
+                makePlan(*source, m_file->stores(), m_request.mode, m_call.progress());
+            summary = expectedSummary(plan, *source);
+            if (m_outcome)
+                writeExpectedOutcome(*m_file, *source, plan, summary, m_outcome->device(),
+                                     m_call.progress());
+        } else {
+            summary = performImport(*m_file, *source, m_request.mode, m_call.progress());
+            sayOutcome(*source, summary);
+        }
+        return {std::move(source), std::move(summary)};
+    }
+
+    Imported broughtBack(const QString& path, CompleteTable which) {
+        auto table = std::make_unique<KeptTable>(path, which, m_call.progress());
+        ImportSummary summary =
+            isDry()
+                ? bringBack(*table, m_file->stores(),
+                            {.mode = m_request.mode, .writing = Writing::Never}, m_call.progress())
+                : performBringBack(*m_file, *table, m_request.mode, m_call.progress());
+        sayOutcome(*table, summary);
+        return {std::move(table), std::move(summary)};
+    }
+
+    void sayOutcome(const CandidateSource& source, const ImportSummary& summary) {
+        if (m_outcome)
+            writeOutcome(*m_file, source, summary, m_outcome->device(), m_call.progress());
+    }
+
+    Invocation& m_call;
+    ImportRequest m_request;
+    Carried m_carried;
+    std::unique_ptr<OpenFile> m_file;
+    std::unique_ptr<OwnersFile> m_rejects, m_outcome;
+};
+
 }  // namespace
 
 int import(Invocation& call) {
     call.parse(
-        u"Brings files of contacts, orders, milestones, interactions or referrals into a Waymark file. Each file is one act that undo takes back whole."_s,
+        u"Brings files of contacts, orders, milestones, interactions or referrals into a Waymark file. Each file is one act that undo takes back whole. A folder that export --everything wrote is brought back table by table: into a new file it gives an equal one."_s,
         {u"FILE"_s, u"SOURCE…"_s},
         {{u"as"_s, u"What the rows are; auto: as the headings say."_s,
           u"auto|contacts|orders|milestones|interactions|referrals"_s, u"auto"_s},
@@ -47,38 +125,14 @@ int import(Invocation& call) {
           u"OUT.jsonl"_s},
          {u"json"_s,
           u"One JSON value a source. The number of rows is the sum of the outcomes."_s}});
-    const ImportRequest request = requestOf(call);
-    const auto file =
-        call.open(call.isSet(u"dry-run"_s) ? OpenMode::ReadOnlyIfInUse : OpenMode::ReadWrite);
-    const std::unique_ptr<OwnersFile> rejects = outFile(call, u"rejects"_s),
-                                      outcome = outFile(call, u"outcome"_s);
-    for (const QString& path : call.parser().positionalArguments().mid(1)) {
-        QElapsedTimer timer;
-        timer.start();
-        const std::unique_ptr<CandidateSource> opened =
-            readSource(path, request, *file, call.progress());
-        const CandidateSource& source = *opened;
-        ImportSummary summary;
-        if (call.isSet(u"dry-run"_s)) {
-            const ImportPlan plan = makePlan(source, file->stores(), request.mode, call.progress());
-            summary = expectedSummary(plan, source);
-            if (outcome)
-                writeExpectedOutcome(*file, source, plan, summary, outcome->device(),
-                                     call.progress());
-        } else {
-            summary = performImport(*file, source, request.mode, call.progress());
-            if (outcome) writeOutcome(*file, source, summary, outcome->device(), call.progress());
-        }
-        summary.seconds = double(timer.elapsed()) / 1000;
-        if (rejects) writeRejects(source, summary, ui::reasonText, rejects->device());
-        if (call.isSet(u"json"_s))
-            call.json(toJson(summary));
-        else
-            saySummary(call, source, summary,
-                       call.isSet(u"dry-run"_s) ? Carried::Planned : Carried::Out);
-    }
-    if (rejects) rejects->commit();
-    if (outcome) outcome->commit();
+    const QStringList given = call.parser().positionalArguments().mid(1);
+    const QStringList sources = inOrder(given);
+    if (sources.isEmpty())
+        throw Failure(Failure::Kind::SourceRefused,
+                      u"there is no table of a complete export in it"_s, given.constFirst());
+    Run run(call);
+    for (const QString& path : sources) run.take(path);
+    run.commit();
     return Done;
 }
 

@@ -57,6 +57,13 @@ QJsonObject contactFields(const Contact& contact) {
     return fields;
 }
 
+/// "orders"; of a table of a complete export its own name.
+static QString whatRowsAre(const SourceInfo& info) {
+    const QString own = u"waymark-"_s;
+    return info.mapping.profile.startsWith(own) ? info.mapping.profile.mid(own.size())
+                                                : word(info.mapping.kind);
+}
+
 QString countsOf(const ImportSummary& summary) {
     return u"%1 created, %2 updated, %3 merged, %4 unchanged, %5 to look at, %6 left out"_s
         .arg(summary.created)
@@ -71,7 +78,7 @@ void saySummary(const Invocation& call, const CandidateSource& source, const Imp
                 Carried carried) {
     call.say(u"%1: %2 rows read as %3 (%4, %5)."_s.arg(summary.fileName)
                  .arg(summary.rows)
-                 .arg(word(source.info().mapping.kind), summary.profile, summary.encoding));
+                 .arg(whatRowsAre(source.info()), summary.profile, summary.encoding));
     const QString verb = carried == Carried::Planned ? u"would be "_s : QString();
     call.say(u"  "_s + verb + countsOf(summary) + u'.');
     if (const qint64 count = source.info().repairs; count > 0)

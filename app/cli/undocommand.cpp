@@ -35,7 +35,8 @@ int takeBack(Invocation& call, OpenFile& file, ActId act) {
 
 int undo(Invocation& call) {
     call.parse(
-        u"Takes the last act back, or an earlier one. An import is one act: undoing it brings overwritten values back, also after a restart."_s, {u"FILE"_s},
+        u"Takes the last act back, or an earlier one. An import is one act: undoing it brings overwritten values back, also after a restart."_s,
+        {u"FILE"_s},
         {{u"act"_s,
           u"An earlier act, by the number that history gives it. What was done since is kept."_s,
           u"number"_s}});

@@ -22,6 +22,13 @@ void addCells(QStringList& cells, const List& list, size_t count, int width, Cel
         for (int column = 0; column < width; ++column) cells.append(QString());
 }
 
+/// The number under which Waymark knows the contact has a column of its own.
+std::vector<QString> furtherProperties(const Contact& contact) {
+    std::vector<QString> lines = contact.properties;
+    std::erase(lines, uidLine(contact));
+    return lines;
+}
+
 }  // namespace
 
 void CompleteContacts::measure(const Contact& contact) {
@@ -30,14 +37,11 @@ void CompleteContacts::measure(const Contact& contact) {
     m_addresses = std::max(m_addresses, contact.addresses.size());
     m_links = std::max(m_links, contact.links.size());
     m_tags = std::max(m_tags, contact.tags.size());
-    m_properties = std::max(m_properties, contact.properties.size());
+    m_properties = std::max(m_properties, furtherProperties(contact).size());
 }
 
-QStringList CompleteContacts::headings() const {
-    QStringList headings{u"uid"_s,    u"honorific"_s, u"given"_s,    u"family"_s,
-                         u"suffix"_s, u"nickname"_s,  u"display"_s,  u"organisation"_s,
-                         u"title"_s,  u"birthday"_s,  u"language"_s, u"met_on"_s,
-                         u"source"_s, u"note"_s};
+QStringList CompleteContacts::furtherHeadings() const {
+    QStringList headings;
     addGroup(headings, m_emails, {u"email_%1", u"email_%1_label"});
     addGroup(headings, m_phones,
              {u"phone_%1", u"phone_%1_extension", u"phone_%1_kind", u"phone_%1_raw"});
@@ -72,7 +76,7 @@ QStringList CompleteContacts::cells(const Contact& contact) const {
     });
     const auto itself = [](const QString& each) { return QStringList{each}; };
     addCells(cells, contact.tags, m_tags, 1, itself);
-    addCells(cells, contact.properties, m_properties, 1, itself);
+    addCells(cells, furtherProperties(contact), m_properties, 1, itself);
     return cells;
 }
 

@@ -13,7 +13,8 @@ namespace waymark {
 class CompleteContacts {
 public:
     void measure(const Contact& contact);
-    [[nodiscard]] QStringList headings() const;
+    /// Behind headings(CompleteTable::Contacts).
+    [[nodiscard]] QStringList furtherHeadings() const;
     [[nodiscard]] QStringList cells(const Contact& contact) const;
 
 private:

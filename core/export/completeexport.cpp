@@ -3,9 +3,9 @@
 
 #include "core/base/failure.h"
 #include "core/export/completecontacts.h"
+#include "core/export/completefile.h"
 #include "core/export/contactuid.h"
-#include "core/export/csvwriter.h"
-#include "core/export/ownersfile.h"
+#include "core/export/tablefile.h"
 
 #include <QDir>
 #include <QHash>
@@ -20,38 +20,6 @@ namespace {
 constexpr size_t ContactsAtOnce = 500;
 
 QString day(QDate date) { return date.toString(Qt::ISODate); }
-
-class TableFile {
-public:
-    TableFile(const QString& folder, const QString& name, const QStringList& headings)
-        : m_out(QDir(folder).filePath(name)) {
-        m_out.write("\xEF\xBB\xBF");
-        add(headings);
-        m_rows = 0;
-    }
-    void add(const QStringList& cells) {
-        CsvWriter row;
-        row.addRow(cells);
-        m_out.write(row.bytes());
-        ++m_rows;
-    }
-    qint64 commit() {
-        m_out.commit();
-        return m_rows;
-    }
-
-private:
-    OwnersFile m_out;
-    qint64 m_rows = 0;
-};
-
-/// Who a row is about: enough for a person to see it and for the import to find it.
-QStringList personHeadings(const QString& prefix = {}) {
-    QStringList headings;
-    for (const QStringView name : {u"uid", u"given", u"family", u"organisation", u"email"})
-        headings.append(prefix + name.toString());
-    return headings;
-}
 
 QStringList personCells(const Contact& contact) {
     return {uidLine(contact), contact.name.given, contact.name.family, contact.organisationName,
@@ -71,14 +39,15 @@ public:
 
     CompleteExport run() {
         CompleteExport rows;
+        rows.organisations = writeFileTables(m_stores, m_folder);
         rows.contacts = writeContacts();
-        rows.organisations = writeOrganisations();
+        writeAliases();
+        writeToldApart();
+        rows.consents = writeConsents();
         rows.orders = writeOrders();
         rows.milestones = writeMilestones();
         rows.interactions = writeInteractions();
         rows.referrals = writeReferrals();
-        writePlaybook();
-        writeSettings();
         return rows;
     }
 
@@ -96,20 +65,42 @@ private:
     qint64 writeContacts() {
         CompleteContacts table;
         each([&](const Contact& contact) { table.measure(contact); });
-        TableFile file(m_folder, u"contacts.csv"_s, table.headings());
+        TableFile file(m_folder, CompleteTable::Contacts, table.furtherHeadings());
         each([&](const Contact& contact) { file.add(table.cells(contact)); });
         return file.commit();
     }
 
-    qint64 writeOrganisations() {
-        TableFile file(m_folder, u"organisations.csv"_s,
-                       {u"name"_s, u"domain"_s, u"website"_s, u"note"_s});
-        m_stores.organisations.eachKey([&](OrganisationId id, const QString&, const QString&) {
-            m_organisations.push_back(id);
+    void writeAliases() {
+        TableFile file(m_folder, CompleteTable::Aliases);
+        each([&](const Contact& contact) {
+            for (const ContactAlias& alias : m_stores.aliases.of(contact.id)) {
+                if (alias.kind == AliasKind::NameAndOrganisation) {
+                    const auto [firm, name] = partsOf(alias);
+                    file.add(personCells(contact) + QStringList{word(alias.kind), name, firm});
+                } else {
+                    file.add(personCells(contact) + QStringList{word(alias.kind), alias.key});
+                }
+            }
         });
-        for (const OrganisationId id : m_organisations)
-            if (const auto firm = m_stores.organisations.find(id))
-                file.add({firm->name, firm->domain, firm->website, firm->note});
+        (void)file.commit();
+    }
+
+    void writeToldApart() {
+        TableFile file(m_folder, CompleteTable::ToldApart);
+        for (const auto& [one, other] : m_stores.notSame.all())
+            file.add(personCells(m_stores.contacts.get(one)) +
+                     personCells(m_stores.contacts.get(other)));
+        (void)file.commit();
+    }
+
+    qint64 writeConsents() {
+        TableFile file(m_folder, CompleteTable::Consents);
+        each([&](const Contact& contact) {
+            for (const Consent& each : m_stores.consents.of(contact.id))
+                file.add(personCells(contact) +
+                         QStringList{each.purpose, word(each.channel), word(each.state),
+                                     day(each.decidedOn), each.basis, each.wording, each.evidence});
+        });
         return file.commit();
     }
 
@@ -119,13 +110,12 @@ private:
             for (const Order& order : m_stores.orders.of(contact.id))
                 lines = std::max(lines, order.lines.size());
         });
-        QStringList headings = personHeadings() + QStringList{u"order_number"_s, u"ordered_on"_s,
-                                                              u"state"_s, u"currency"_s};
+        QStringList further;
         for (size_t line = 1; line <= lines; ++line)
             for (const QStringView part :
                  {u"product", u"category", u"quantity", u"amount", u"returned"})
-                headings.append(u"line_%1_%2"_s.arg(line).arg(part));
-        TableFile file(m_folder, u"orders.csv"_s, headings);
+                further.append(u"line_%1_%2"_s.arg(line).arg(part));
+        TableFile file(m_folder, CompleteTable::Orders, further);
         each([&](const Contact& contact) {
             std::vector<Order> orders = m_stores.orders.of(contact.id);
             std::ranges::sort(orders, {}, [](const Order& order) { return order.id.value(); });
@@ -137,7 +127,6 @@ private:
                     cells += {line.productName, line.category, QString::number(line.quantity),
                               writtenAmount(line.amountMinor, order.currency),
                               line.returned ? u"yes"_s : u"no"_s};
-                while (cells.size() < headings.size()) cells.append(QString());
                 file.add(cells);
             }
         });
@@ -145,10 +134,7 @@ private:
     }
 
     qint64 writeMilestones() {
-        TableFile file(
-            m_folder, u"milestones.csv"_s,
-            personHeadings() + QStringList{u"stage"_s, u"reached_on"_s, u"how"_s, u"staff"_s,
-                                           u"note"_s, u"life"_s, u"number"_s, u"corrects"_s});
+        TableFile file(m_folder, CompleteTable::Milestones);
         const auto number = [](MilestoneId id) {
             return id ? QString::number(id.value()) : QString();
         };
@@ -176,10 +162,7 @@ private:
     }
 
     qint64 writeInteractions() {
-        TableFile file(
-            m_folder, u"interactions.csv"_s,
-            personHeadings() + QStringList{u"channel"_s, u"direction"_s, u"happened_on"_s,
-                                           u"note"_s, u"feeling"_s, u"staff"_s});
+        TableFile file(m_folder, CompleteTable::Interactions);
         each([&](const Contact& contact) {
             std::vector<Interaction> all = m_stores.interactions.of(contact.id);
             std::ranges::sort(all, {}, [](const Interaction& each) { return each.id.value(); });
@@ -194,9 +177,7 @@ private:
     }
 
     qint64 writeReferrals() {
-        TableFile file(m_folder, u"referrals.csv"_s,
-                       personHeadings() + personHeadings(u"referred_"_s) +
-                           QStringList{u"referred_on"_s, u"note"_s});
+        TableFile file(m_folder, CompleteTable::Referrals);
         each([&](const Contact& contact) {
             for (const Referral& each : m_stores.referrals.madeBy(contact.id))
                 if (const auto referred = m_stores.contacts.find(each.referred))
@@ -206,42 +187,10 @@ private:
         return file.commit();
     }
 
-    void writePlaybook() {
-        TableFile file(
-            m_folder, u"playbook.csv"_s,
-            {u"phase"_s, u"phase_name"_s, u"stage"_s, u"stage_name"_s, u"position"_s, u"off_road"_s,
-             u"starts_when"_s, u"optional"_s, u"target_days"_s, u"gives_up_days"_s, u"needs"_s});
-        const auto days = [](const std::optional<int>& count) {
-            return count ? QString::number(*count) : QString();
-        };
-        for (const Stage& stage : m_playbook.stages) {
-            const Phase* phase = m_playbook.phase(stage.phase);
-            QStringList needs;
-            for (const ProfileField field : stage.required) needs.append(word(field));
-            file.add({phase ? phase->key : QString(), phase ? phase->name : QString(), stage.key,
-                      stage.name, QString::number(stage.position), word(stage.offRoad),
-                      word(stage.startsWhen), stage.optional ? u"yes"_s : u"no"_s,
-                      days(stage.targetDays), days(stage.givesUpDays), needs.join(u' ')});
-        }
-        (void)file.commit();
-    }
-
-    void writeSettings() {
-        const FileSettings settings = m_stores.settings.read();
-        TableFile file(m_folder, u"settings.csv"_s, {u"setting"_s, u"value"_s});
-        file.add({u"business_name"_s, settings.businessName});
-        file.add({u"country"_s, settings.country});
-        file.add({u"currency"_s, settings.currency});
-        file.add({u"lapse_days"_s, QString::number(settings.lapseDays)});
-        file.add({u"playbook_version"_s, QString::number(m_playbook.version)});
-        (void)file.commit();
-    }
-
     Stores& m_stores;
     QString m_folder;
     Progress& m_progress;
     std::vector<ContactId> m_ids;
-    std::vector<OrganisationId> m_organisations;
     QHash<StaffId, QString> m_staff;
     QHash<StageId, QString> m_oldStages;
     Playbook m_playbook;

@@ -9,16 +9,16 @@ namespace waymark {
 
 /// How many rows each table has. contacts is the number of all contacts: an export is complete.
 struct CompleteExport {
-    qint64 contacts = 0, organisations = 0, orders = 0, milestones = 0, interactions = 0,
-           referrals = 0;
+    qint64 contacts = 0, organisations = 0, consents = 0, orders = 0, milestones = 0,
+           interactions = 0, referrals = 0;
 };
 
-/// The whole file as tables in `folder` (made if it is not there): contacts.csv, orders.csv,
-/// milestones.csv, interactions.csv and referrals.csv, which the import takes by the letter, in
-/// that order; organisations.csv, playbook.csv and settings.csv for reading. UTF-8 with BOM,
-/// RFC 4180, formula-like cells neutralised; every list in numbered columns, each row with the
-/// `uid` of its contact. Files of these names are replaced, each at once. Throws
-/// Failure{CannotWrite}, Cancelled.
+/// The whole file as tables in `folder` (made if it is not there), one a CompleteTable; brought
+/// back in that order they make an equal file. UTF-8 with BOM, RFC 4180, formula-like cells
+/// neutralised; every list in numbered columns, each row about a contact with its `uid`. Files of
+/// these names are replaced, each at once. Not in it: the records of imports with their rows,
+/// remembered matchings, an import that waits, the journal of undo, what is in the bin, and the
+/// instants at which something was recorded. Throws Failure{CannotWrite}, Cancelled.
 [[nodiscard]] CompleteExport exportEverything(Stores& stores, const QString& folder,
                                               Progress& progress);
 

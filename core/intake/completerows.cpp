@@ -3,10 +3,8 @@
 
 #include "core/domain/money.h"
 #include "core/export/contactuid.h"
-#include "core/export/csvwriter.h"
 #include "core/intake/headingkey.h"
 #include "core/intake/profiles.h"
-#include "core/intake/sourcetable.h"
 
 #include <algorithm>
 
@@ -34,14 +32,14 @@ bool CompleteRows::canRead(const ColumnMapping& mapping) {
 }
 
 CompleteRows::CompleteRows(const SourceTable& table, const ColumnMapping& mapping)
-    : m_table(table), m_kind(mapping.kind) {
+    : m_table(table), m_cells(table), m_kind(mapping.kind) {
     const Profile* profile = profileNamed(mapping.profile);
     for (qsizetype column = 0; column < table.columnCount(); ++column) {
         const QString heading = table.header(column);
         const auto meant = profile ? profile->target(headingKey(heading), 1) : std::nullopt;
         const bool leftOut = mapping.columns[size_t(column)].field == TargetField::Ignore &&
                              meant && meant->field != TargetField::Ignore;
-        if (!leftOut && !m_columns.contains(heading)) m_columns.insert(heading, column);
+        if (leftOut && m_cells.column(heading) == column) m_cells.leaveOut(heading);
     }
     m_emails = entries({u"email_%1", u"email_%1_label"});
     m_phones = entries({u"phone_%1", u"phone_%1_extension", u"phone_%1_kind", u"phone_%1_raw"});
@@ -61,18 +59,10 @@ std::vector<CompleteRows::Entry> CompleteRows::entries(
     for (int number = 1;; ++number) {
         Entry entry;
         for (const QStringView pattern : patterns)
-            entry.push_back(m_columns.value(pattern.toString().arg(number), -1));
+            entry.push_back(m_cells.column(pattern.toString().arg(number)));
         if (std::ranges::all_of(entry, [](qsizetype column) { return column < 0; })) return all;
         all.push_back(std::move(entry));
     }
-}
-
-QString CompleteRows::text(qsizetype row, qsizetype column) const {
-    return column < 0 ? QString() : withoutNeutralisingPrefix(m_table.text(row, column));
-}
-
-QString CompleteRows::text(qsizetype row, const QString& heading) const {
-    return text(row, m_columns.value(heading, -1));
 }
 
 QDate CompleteRows::day(qsizetype row, const QString& heading, Candidate& candidate) const {

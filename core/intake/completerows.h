@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/candidate.h"
 #include "core/intake/columnmapping.h"
+#include "core/intake/completecells.h"
 
-#include <QHash>
 #include <QString>
 
 #include <vector>
 
 namespace waymark {
-
-class SourceTable;
 
 /// The rows of a table that `export --everything` wrote, by the letter: nothing is tidied, split or
 /// guessed. A column that somebody left out of the matching is left out.
@@ -28,8 +26,12 @@ private:
     using Entry = std::vector<qsizetype>;
     [[nodiscard]] std::vector<Entry> entries(std::initializer_list<QStringView> patterns) const;
 
-    [[nodiscard]] QString text(qsizetype row, qsizetype column) const;
-    [[nodiscard]] QString text(qsizetype row, const QString& heading) const;
+    [[nodiscard]] QString text(qsizetype row, qsizetype column) const {
+        return m_cells.text(row, column);
+    }
+    [[nodiscard]] QString text(qsizetype row, const QString& heading) const {
+        return m_cells.text(row, heading);
+    }
     [[nodiscard]] QDate day(qsizetype row, const QString& heading, Candidate& candidate) const;
 
     [[nodiscard]] Contact person(qsizetype row, const QString& prefix) const;
@@ -40,8 +42,8 @@ private:
     void readReferral(qsizetype row, Candidate& candidate) const;
 
     const SourceTable& m_table;
+    CompleteCells m_cells;
     ImportKind m_kind;
-    QHash<QString, qsizetype> m_columns;
     std::vector<Entry> m_emails, m_phones, m_addresses, m_links, m_tags, m_properties, m_lines;
 };
 

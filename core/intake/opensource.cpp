@@ -2,6 +2,7 @@
 #include "core/intake/opensource.h"
 
 #include "core/base/failure.h"
+#include "core/export/completetable.h"
 #include "core/intake/mailreader.h"
 #include "core/intake/mailsource.h"
 #include "core/intake/tablesource.h"
@@ -48,6 +49,13 @@ SourceFormat sourceFormat(QByteArrayView beginning) {
 std::unique_ptr<CandidateSource> openSource(const QString& path, const ReadOptions& options,
                                             const MappingContext& context,
                                             const QStringList& assignments, Progress& progress) {
+    // Read as contacts, the settings of a file would be people.
+    if (const auto table = completeTable(path); table && !isImported(*table))
+        throw Failure(
+            Failure::Kind::SourceRefused,
+            QStringLiteral("it is a part of a complete export, which is brought back with "
+                           "waymark-cli import"),
+            path);
     switch (formatOf(path)) {
         case SourceFormat::Table:
             return std::make_unique<TableSource>(path, options, context, assignments, progress);

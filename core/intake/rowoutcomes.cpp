@@ -23,7 +23,8 @@ int worth(RowOutcome outcome) {
     return 0;
 }
 
-/// Where a summary counts such rows.
+}  // namespace
+
 qint64 ImportSummary::*counter(RowOutcome outcome) {
     switch (outcome) {
         case RowOutcome::Created:
@@ -41,8 +42,6 @@ qint64 ImportSummary::*counter(RowOutcome outcome) {
     }
     return &ImportSummary::rejected;
 }
-
-}  // namespace
 
 qint64 countOf(const ImportSummary& summary, RowOutcome outcome) {
     return summary.*counter(outcome);

@@ -8,6 +8,8 @@
 
 namespace waymark {
 
+/// Where a summary counts rows with this outcome.
+[[nodiscard]] qint64 ImportSummary::*counter(RowOutcome outcome);
 /// How many rows of a summary came out so.
 [[nodiscard]] qint64 countOf(const ImportSummary& summary, RowOutcome outcome);
 

@@ -24,6 +24,7 @@ ContactAlias aliasOf(const Statement& row) {
 }  // namespace
 
 QString word(AliasKind kind) { return Words.word(kind); }
+std::optional<AliasKind> aliasKind(QStringView written) { return Words.maybe(written); }
 
 QString aliasKey(const QString& organisationKey, const QString& nameKey) {
     return organisationKey + u'\x1f' + nameKey;
@@ -58,10 +59,14 @@ void AliasStore::keep(const Contact& survivor, const Contact& gone) {
     for (const ContactAlias& key : keysOf(gone)) {
         const ContactAlias alias{survivor.id, key.kind, key.key};
         if (std::ranges::find(known, alias) != known.end()) continue;
-        m_database.prepared(u"INSERT INTO contact_alias (contact_id, kind, key) VALUES (?, ?, ?)"_s)
-            .bind(alias.contact, word(alias.kind), alias.key)
-            .run();
+        add(alias);
     }
+}
+
+void AliasStore::add(const ContactAlias& alias) {
+    m_database.prepared(u"INSERT INTO contact_alias (contact_id, kind, key) VALUES (?, ?, ?)"_s)
+        .bind(alias.contact, word(alias.kind), alias.key)
+        .run();
 }
 
 void AliasStore::each(const std::function<void(const ContactAlias&)>& take) {

@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace waymark {
 enum class AliasKind { Email, Mobile, Profile, NameAndOrganisation, Name };
 
 [[nodiscard]] QString word(AliasKind kind);
+[[nodiscard]] std::optional<AliasKind> aliasKind(QStringView word);
 
 /// A key that leads to `contact` though the contact does not hold it: EmailAddress::key(), E.164 of
 /// a mobile, Link::key() of a social profile, nameKey(), or aliasKey() of firm and name.
@@ -39,6 +41,7 @@ public:
     /// Keeps what leads to `gone` and does not lead to `survivor`, so that it leads to the survivor
     /// from now on. Both as they are after and before the merge, with their organisation names.
     void keep(const Contact& survivor, const Contact& gone);
+    void add(const ContactAlias& alias);
     /// Of all live contacts, by contact.
     void each(const std::function<void(const ContactAlias&)>& take);
     [[nodiscard]] std::vector<ContactAlias> of(ContactId contact);

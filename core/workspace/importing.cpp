@@ -39,4 +39,13 @@ ImportSummary performImport(OpenFile& file, const CandidateSource& source,
                         });
 }
 
+ImportSummary performBringBack(OpenFile& file, const KeptTable& table, MatchMode mode,
+                               Progress& progress) {
+    return file.perform(Action::Import, table.info().fileName, progress,
+                        [&](OpenFile& open, Progress& step) {
+                            return bringBack(table, open.stores(),
+                                             {.mode = mode, .nowUtc = open.clock().nowUtc()}, step);
+                        });
+}
+
 }  // namespace waymark

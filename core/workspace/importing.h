@@ -1,5 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/bringback.h"
 #include "core/intake/importplan.h"
 #include "core/intake/planner.h"
 #include "core/intake/tablesource.h"
@@ -21,5 +22,9 @@ void noteWhereFrom(OpenFile& file, ImportId import, const QString& profile);
                                                  MatchMode mode, Progress& progress) {
     return performImport(file, source, PlanRequest{.mode = mode}, progress);
 }
+
+/// Brings back a table of a complete export as one act.
+[[nodiscard]] ImportSummary performBringBack(OpenFile& file, const KeptTable& table, MatchMode mode,
+                                             Progress& progress);
 
 }  // namespace waymark

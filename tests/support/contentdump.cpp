@@ -56,6 +56,41 @@ QStringList ordersOf(Stores& stores, ContactId contact) {
     return sorted(texts);
 }
 
+/// What is about nobody: settings, every version of the playbook, places.
+QStringList fileBlocks(Stores& stores) {
+    const FileSettings settings = stores.settings.read();
+    QStringList blocks{u"settings: "_s +
+                       written({settings.businessName, settings.country, settings.currency,
+                                QString::number(settings.lapseDays)})};
+    const auto days = [](const std::optional<int>& count) {
+        return count ? QString::number(*count) : QString();
+    };
+    for (const Playbook& book : stores.playbooks.all()) {
+        QStringList lines{u"playbook: "_s +
+                          written({QString::number(book.version), word(book.state),
+                                   dayText(book.publishedOn), book.why})};
+        for (const Phase& phase : book.phases)
+            lines.append(u"  phase: "_s +
+                         written({phase.key, phase.name, QString::number(phase.position)}));
+        for (const Stage& stage : book.stages) {
+            const Phase* phase = book.phase(stage.phase);
+            QStringList needs;
+            for (const ProfileField field : stage.required) needs.append(word(field));
+            lines.append(
+                u"  stage: "_s +
+                written({phase ? phase->key : QString(), stage.key, stage.name,
+                         QString::number(stage.position), word(stage.offRoad),
+                         word(stage.startsWhen), stage.optional ? u"optional"_s : QString(),
+                         days(stage.targetDays), days(stage.givesUpDays), needs.join(u' ')}));
+        }
+        blocks.append(lines.join(u'\n'));
+    }
+    for (const Place& place : stores.places.all())
+        blocks.append(u"place: "_s + written({place.name, word(place.kind), place.note,
+                                              dayText(place.emptiedOn)}));
+    return blocks;
+}
+
 }  // namespace
 
 QString contactText(const Contact& contact) {
@@ -93,7 +128,8 @@ QString contentDump(Stores& stores) {
     QHash<StaffId, QString> staff;
     for (const auto& [id, name] : stores.names.staff()) staff.insert(id, name);
     QHash<StageId, QString> stages;
-    for (const Stage& stage : stores.playbooks.current().stages) stages.insert(stage.id, stage.key);
+    for (const Playbook& book : stores.playbooks.all())
+        for (const Stage& stage : book.stages) stages.insert(stage.id, stage.key);
 
     QStringList blocks;
     for (const Contact& contact : contacts) {
@@ -123,14 +159,28 @@ QString contentDump(Stores& stores) {
             events.append(u"  referred: "_s + written({dayText(each.referredOn), each.note,
                                                        texts.value(each.referred)}));
         block += sorted(events);
+        // In the order in which they were recorded: the last one holds.
+        for (const Consent& each : stores.consents.of(contact.id))
+            block.append(u"  consent: "_s + written({each.purpose, word(each.channel),
+                                                     word(each.state), dayText(each.decidedOn),
+                                                     each.basis, each.wording, each.evidence}));
+        QStringList aliases;
+        for (const ContactAlias& each : stores.aliases.of(contact.id))
+            aliases.append(u"  alias: "_s + written({word(each.kind), each.key}));
+        block += sorted(aliases);
         blocks.append(block.join(u'\n'));
     }
     QStringList firms;
     stores.organisations.eachKey([&](OrganisationId id, const QString&, const QString&) {
         if (const auto firm = stores.organisations.find(id))
-            firms.append(u"organisation: "_s + written({firm->name, firm->website, firm->note}));
+            firms.append(u"organisation: "_s +
+                         written({firm->name, firm->domain, firm->website, firm->note}));
     });
-    return (sorted(blocks) + sorted(firms)).join(u"\n\n"_s);
+    QStringList apart;
+    for (const auto& [one, other] : stores.notSame.all())
+        apart.append(u"told apart: "_s +
+                     sorted({texts.value(one), texts.value(other)}).join(u'\n'));
+    return (sorted(blocks) + sorted(firms) + sorted(apart) + fileBlocks(stores)).join(u"\n\n"_s);
 }
 
 }  // namespace waymark

@@ -9,8 +9,11 @@ namespace waymark {
 /// Everything that a contact says, one line a fact; without ids.
 [[nodiscard]] QString contactText(const Contact& contact);
 
-/// Everything that a user can see about people, firms and what happened, sorted by content. Ids,
-/// records of imports and instants are left out: equal texts are equal files to the owner.
+/// Everything that a file says, sorted by content: people with what happened, what they agreed to
+/// and who was merged into them (a stage by its key, which survives versions); who was told apart;
+/// firms, places, settings, every version of the playbook. Equal texts are equal files to the
+/// owner. Left out is how it came to be: ids and instants, the records of imports with their rows
+/// and places, remembered matchings, an import that waits, the journal, and what lies in the bin.
 [[nodiscard]] QString contentDump(Stores& stores);
 
 }  // namespace waymark
