@@ -60,6 +60,11 @@ private:
     Imported imported(const QString& path) {
         std::unique_ptr<CandidateSource> source =
             readSource(path, m_request, *m_file, m_call.progress());
+        const ColumnMapping& mapping = source->info().mapping;
+        if (hasConsents(mapping) && !mapping.consent.areSaid())
+            m_call.warn(
+                u"%1: consents were not recorded, because --consent-wording does not say what people agreed to."_s
+                    .arg(source->info().fileName));
         ImportSummary summary;
         if (isDry()) {
             const ImportPlan plan =
@@ -117,6 +122,13 @@ int import(Invocation& call) {
          {u"match"_s,
           u"What happens to a person who is in the file already: take the new values, fill only what is empty, leave the person alone, make a second one, or let the row wait until somebody decides. With review a row also waits if it only resembles somebody who is there."_s,
           u"merge|fill|skip|create|review"_s, u"merge"_s},
+         {u"consent-wording"_s,
+          u"What people agreed to, as it was put to them: columns of consents are recorded with it. Without it they are kept in the notes."_s,
+          u"text"_s},
+         {u"consent-day"_s,
+          u"The day on which they agreed; row: the day that the row names for its person."_s,
+          u"date"_s, u"row"_s},
+         {u"consent-evidence"_s, u"Where it can be seen, such as “paper form 118”."_s, u"text"_s},
          {u"dry-run"_s, u"Says what would happen and changes nothing."_s},
          {u"rejects"_s, u"Writes the rows set aside, each with its line and the reason."_s,
           u"OUT.csv"_s},

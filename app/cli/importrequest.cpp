@@ -9,6 +9,22 @@
 namespace waymark::cli {
 using namespace Qt::StringLiterals;
 
+/// Nothing is said without a wording: the other two speak of it.
+static ConsentTerms consentOf(const Invocation& call) {
+    ConsentTerms terms;
+    terms.wording = call.value(u"consent-wording"_s);
+    terms.evidence = call.value(u"consent-evidence"_s);
+    if (terms.wording.trimmed().isEmpty()) {
+        for (const QString& option : {u"consent-day"_s, u"consent-evidence"_s})
+            if (call.isSet(option)) throw UsageError(u"--%1 needs --consent-wording"_s.arg(option));
+        return terms;
+    }
+    const bool ofTheRow = call.value(u"consent-day"_s) == u"row";
+    terms.day = ofTheRow ? ConsentTerms::Day::OfTheRow : ConsentTerms::Day::One;
+    if (!ofTheRow) terms.on = call.date(u"consent-day"_s, {});
+    return terms;
+}
+
 ImportRequest requestOf(const Invocation& call) {
     ImportRequest request;
     request.kind = importKind(call.value(u"as"_s));  // "auto" is none
@@ -17,6 +33,7 @@ ImportRequest requestOf(const Invocation& call) {
     request.country = call.value(u"country"_s).toUpper();
     request.dates = dateOrder(call.value(u"dates"_s)).value();
     request.mode = matchMode(call.value(u"match"_s)).value();
+    request.consent = consentOf(call);
     return request;
 }
 
@@ -27,6 +44,7 @@ std::unique_ptr<CandidateSource> readSource(const QString& path, const ImportReq
     context.kind = request.kind;
     context.profile = request.profile;
     context.dateOrder = request.dates;
+    context.consent = request.consent;
     try {
         return openSource(path, {}, context, request.assignments, progress);
     } catch (const Failure& failure) {

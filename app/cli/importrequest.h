@@ -14,6 +14,7 @@ struct ImportRequest {
     QString country;          ///< empty: the file's
     DateOrder dates = DateOrder::Unknown;
     MatchMode mode = MatchMode::Merge;
+    ConsentTerms consent;
 };
 
 [[nodiscard]] ImportRequest requestOf(const Invocation& call);

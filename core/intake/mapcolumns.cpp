@@ -427,6 +427,7 @@ ColumnMapping guessMapping(const SourceTable& table, const MappingContext& conte
     if (mapping.country.isEmpty()) mapping.country = context.country;
     if (mapping.country.isEmpty()) mapping.country = countryOfPhones(table, mapping.columns);
     proposeConsentDay(mapping);
+    if (context.consent.areSaid()) mapping.consent = context.consent;
     if (mapping.currency.isEmpty() || !context.currency.isEmpty())
         mapping.currency = context.currency;
     decideDates(mapping, table, context);

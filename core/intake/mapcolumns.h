@@ -19,7 +19,8 @@ struct MappingContext {
     QString profile;                     ///< a profile's name, "generic", or empty: look for one
     std::optional<ColumnMapping> saved;  ///< a matching remembered for this headerFingerprint()
     DateOrder dateOrder = DateOrder::Unknown;  ///< given by a person for all columns of dates
-    QDate today;  ///< no birthday and no past event lies after it; may be invalid
+    ConsentTerms consent = {};  ///< given by a person; if said, instead of remembered ones
+    QDate today;                ///< no birthday and no past event lies after it; may be invalid
 };
 
 /// Where each column goes: by the saved matching, else by the profile whose signature headings are

@@ -2,6 +2,8 @@
 #include "tests/app/cliprocess.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
+
 using namespace waymark;
 using namespace Qt::StringLiterals;
 
@@ -142,4 +144,86 @@ SCENARIO("An export comes in again without loss", "[app]") {
     for (auto* lines : {&before, &after})
         for (QJsonObject& contact : *lines) contact.remove(u"id"_s);
     CHECK(before == after);
+}
+
+SCENARIO("Everything that a file says comes back from a folder of tables", "[app]") {
+    const Cli cli;
+    const QString file = cli.path(u"shop.waymark"_s), copy = cli.path(u"copy.waymark"_s),
+                  tables = cli.path(u"tables"_s), again = cli.path(u"again"_s);
+    REQUIRE(cli.run({u"new"_s, file, u"--name"_s, u"Brindle Bikes"_s, u"--currency"_s, u"EUR"_s,
+                     u"--template"_s, u"acquire"_s})
+                .exitCode == 0);
+    const QString people = cli.write(
+        u"people.csv"_s,
+        "First name,Last name,E-mail,Newsletter,First contact\n"
+        "Ann,Roe,ann@roe.example,yes,2026-01-05\nAnnie,Roe,annie@roe.example,no,2026-01-06\n");
+    REQUIRE(
+        cli.run({u"import"_s, file, people, u"--consent-wording"_s, u"Write to me"_s}).exitCode ==
+        0);
+    REQUIRE(cli.run({u"merge"_s, file, u"1"_s, u"2"_s}).exitCode == 0);
+    REQUIRE(cli.run({u"reach"_s, file, u"1"_s, u"regular"_s}).exitCode == 0);
+    const CliResult out = cli.run({u"export"_s, file, u"--everything"_s, tables});
+    REQUIRE(out.exitCode == 0);
+    CHECK(out.out.contains("1 contacts, 0 organisations, 1 consents"));
+    // Another journey, another currency: the copy becomes what the export says.
+    REQUIRE(cli.run({u"new"_s, copy}).exitCode == 0);
+    const CliResult dry = cli.run({u"import"_s, copy, tables, u"--dry-run"_s, u"--json"_s});
+    CHECK(dry.exitCode == 0);
+    CHECK(cli.run({u"history"_s, copy}).out.isEmpty());
+    const QString outcome = cli.path(u"outcome.jsonl"_s);
+    const CliResult in = cli.run({u"import"_s, copy, tables, u"--json"_s, u"--outcome"_s, outcome});
+    REQUIRE(in.exitCode == 0);
+    for (const QJsonObject& summary : in.lines()) {
+        INFO(QJsonDocument(summary).toJson().toStdString());
+        CHECK(summary[u"review"_s].toInt() + summary[u"rejected"_s].toInt() == 0);
+    }
+    CHECK(in.lines().size() == 12);
+    REQUIRE(cli.run({u"export"_s, copy, u"--everything"_s, again}).exitCode == 0);
+    for (const QString& name : QDir(tables).entryList(QDir::Files)) {
+        INFO(name.toStdString());
+        QFile one(tables + u'/' + name), other(again + u'/' + name);
+        REQUIRE(one.open(QIODevice::ReadOnly));
+        REQUIRE(other.open(QIODevice::ReadOnly));
+        // The copy had a playbook of its own before, and keeps it as the first version.
+        if (name != u"playbook.csv") CHECK(one.readAll() == other.readAll());
+    }
+    // Who was merged away is found in the copy as well.
+    const QString card = cli.write(u"card.csv"_s, "Name,E-mail\nAnnie Roe,annie@roe.example\n");
+    CHECK(summaryOf(cli.run({u"import"_s, copy, card, u"--json"_s}).json()).contains("created=0"));
+    CHECK(cli.run({u"import"_s, copy, cli.path(u"."_s)}).exitCode == 4);
+}
+
+SCENARIO("Consents are recorded with what people agreed to and when", "[app]") {
+    const Cli cli;
+    const QString file = cli.path(u"shop.waymark"_s), tables = cli.path(u"tables"_s);
+    REQUIRE(cli.run({u"new"_s, file}).exitCode == 0);
+    const QString people = cli.write(u"people.csv"_s,
+                                     "Name,E-mail,Newsletter\nAnn Roe,ann@roe.example,yes\n"
+                                     "Ben Stone,ben@stone.example,no\n");
+    const auto consents = [&] {
+        REQUIRE(cli.run({u"export"_s, file, u"--everything"_s, tables}).exitCode == 0);
+        QFile table(tables + u"/consents.csv"_s);
+        REQUIRE(table.open(QIODevice::ReadOnly));
+        return table.readAll().trimmed().split('\n').mid(1);
+    };
+    const CliResult without = cli.run({u"import"_s, file, people});
+    CHECK(without.exitCode == 0);
+    CHECK(without.err.contains("--consent-wording"));
+    CHECK(consents().isEmpty());
+    CHECK(cli.run({u"import"_s, file, people, u"--consent-day"_s, u"2026-01-05"_s}).exitCode == 2);
+    const QStringList import{u"import"_s,
+                             file,
+                             people,
+                             u"--consent-wording"_s,
+                             u"Yes, write to me"_s,
+                             u"--consent-evidence"_s,
+                             u"form 118"_s};
+    CHECK(cli.run(import + QStringList{u"--consent-day"_s, u"soon"_s}).exitCode == 2);
+    const CliResult with = cli.run(import + QStringList{u"--consent-day"_s, u"2026-01-05"_s});
+    CHECK(with.exitCode == 0);
+    CHECK(with.err.isEmpty());
+    REQUIRE(consents().size() == 1);
+    CHECK(
+        consents().front().contains("ann@roe.example,marketing,email,given,2026-01-05,consent,"
+                                    "\"Yes, write to me\",form 118"));
 }
