@@ -138,12 +138,12 @@ int import(Invocation& call) {
          {u"json"_s,
           u"One JSON value a source. The number of rows is the sum of the outcomes."_s}});
     const QStringList given = call.parser().positionalArguments().mid(1);
-    const QStringList sources = inOrder(given);
-    if (sources.isEmpty())
-        throw Failure(Failure::Kind::SourceRefused,
-                      u"there is no table of a complete export in it"_s, given.constFirst());
+    for (const QString& path : given)
+        if (inOrder({path}).isEmpty())
+            throw Failure(Failure::Kind::SourceRefused,
+                          u"there is no table of a complete export in it"_s, path);
     Run run(call);
-    for (const QString& path : sources) run.take(path);
+    for (const QString& path : inOrder(given)) run.take(path);
     run.commit();
     return Done;
 }

@@ -8,9 +8,10 @@
 
 namespace waymark::cli {
 using namespace Qt::StringLiterals;
+namespace {
 
 /// Nothing is said without a wording: the other two speak of it.
-static ConsentTerms consentOf(const Invocation& call) {
+ConsentTerms consentOf(const Invocation& call) {
     ConsentTerms terms;
     terms.wording = call.value(u"consent-wording"_s);
     terms.evidence = call.value(u"consent-evidence"_s);
@@ -24,6 +25,15 @@ static ConsentTerms consentOf(const Invocation& call) {
     if (!ofTheRow) terms.on = call.date(u"consent-day"_s, {});
     return terms;
 }
+
+/// "orders"; of a table of a complete export its own name.
+QString whatRowsAre(const SourceInfo& info) {
+    const QString own = u"waymark-"_s;
+    return info.mapping.profile.startsWith(own) ? info.mapping.profile.mid(own.size())
+                                                : word(info.mapping.kind);
+}
+
+}  // namespace
 
 ImportRequest requestOf(const Invocation& call) {
     ImportRequest request;
@@ -73,13 +83,6 @@ QJsonObject contactFields(const Contact& contact) {
     QJsonObject fields = waymark::toJson(contact);
     fields.remove(u"id"_s);
     return fields;
-}
-
-/// "orders"; of a table of a complete export its own name.
-static QString whatRowsAre(const SourceInfo& info) {
-    const QString own = u"waymark-"_s;
-    return info.mapping.profile.startsWith(own) ? info.mapping.profile.mid(own.size())
-                                                : word(info.mapping.kind);
 }
 
 QString countsOf(const ImportSummary& summary) {

@@ -2,25 +2,13 @@
 #include "core/export/completecontacts.h"
 
 #include "core/export/contactuid.h"
+#include "core/export/numberedcolumns.h"
 
 #include <algorithm>
 
 namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {
-
-void addGroup(QStringList& headings, size_t count, std::initializer_list<QStringView> patterns) {
-    for (size_t number = 1; number <= count; ++number)
-        for (const QStringView pattern : patterns) headings.append(pattern.toString().arg(number));
-}
-
-/// The cells of each entry, then empty ones up to the longest list.
-template <class List, class CellsOf>
-void addCells(QStringList& cells, const List& list, size_t count, int width, CellsOf&& cellsOf) {
-    for (const auto& each : list) cells += cellsOf(each);
-    for (size_t place = list.size(); place < count; ++place)
-        for (int column = 0; column < width; ++column) cells.append(QString());
-}
 
 /// The number under which Waymark knows the contact has a column of its own.
 std::vector<QString> furtherProperties(const Contact& contact) {
@@ -42,15 +30,16 @@ void CompleteContacts::measure(const Contact& contact) {
 
 QStringList CompleteContacts::furtherHeadings() const {
     QStringList headings;
-    addGroup(headings, m_emails, {u"email_%1", u"email_%1_label"});
-    addGroup(headings, m_phones,
-             {u"phone_%1", u"phone_%1_extension", u"phone_%1_kind", u"phone_%1_raw"});
-    addGroup(headings, m_addresses,
-             {u"address_%1_label", u"address_%1_street", u"address_%1_postcode", u"address_%1_city",
-              u"address_%1_region", u"address_%1_country", u"address_%1_formatted"});
-    addGroup(headings, m_links, {u"link_%1", u"link_%1_kind", u"link_%1_label"});
-    addGroup(headings, m_tags, {u"tag_%1"});
-    addGroup(headings, m_properties, {u"property_%1"});
+    addHeadings(headings, m_emails, {u"email_%1", u"email_%1_label"});
+    addHeadings(headings, m_phones,
+                {u"phone_%1", u"phone_%1_extension", u"phone_%1_kind", u"phone_%1_raw"});
+    addHeadings(
+        headings, m_addresses,
+        {u"address_%1_label", u"address_%1_street", u"address_%1_postcode", u"address_%1_city",
+         u"address_%1_region", u"address_%1_country", u"address_%1_formatted"});
+    addHeadings(headings, m_links, {u"link_%1", u"link_%1_kind", u"link_%1_label"});
+    addHeadings(headings, m_tags, {u"tag_%1"});
+    addHeadings(headings, m_properties, {u"property_%1"});
     return headings;
 }
 

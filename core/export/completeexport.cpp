@@ -5,6 +5,7 @@
 #include "core/export/completecontacts.h"
 #include "core/export/completefile.h"
 #include "core/export/contactuid.h"
+#include "core/export/eachcontact.h"
 #include "core/export/tablefile.h"
 
 #include <QDir>
@@ -17,8 +18,6 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr size_t ContactsAtOnce = 500;
-
 QString day(QDate date) { return date.toString(Qt::ISODate); }
 
 QStringList personCells(const Contact& contact) {
@@ -29,10 +28,7 @@ QStringList personCells(const Contact& contact) {
 class Exporter {
 public:
     Exporter(Stores& stores, QString folder, Progress& progress)
-        : m_stores(stores),
-          m_folder(std::move(folder)),
-          m_progress(progress),
-          m_ids(stores.contacts.idsByName()) {
+        : m_stores(stores), m_folder(std::move(folder)), m_progress(progress) {
         for (const auto& [id, name] : stores.names.staff()) m_staff.insert(id, name);
         m_playbook = stores.playbooks.current();
     }
@@ -53,13 +49,7 @@ public:
 
 private:
     void each(const std::function<void(const Contact&)>& take) {
-        for (size_t from = 0; from < m_ids.size(); from += ContactsAtOnce) {
-            const size_t end = std::min(from + ContactsAtOnce, m_ids.size());
-            for (const Contact& contact : m_stores.contacts.getAll(
-                     {m_ids.begin() + std::ptrdiff_t(from), m_ids.begin() + std::ptrdiff_t(end)}))
-                take(contact);
-            m_progress.at(Progress::Step::Writing, qint64(end), qint64(m_ids.size()));
-        }
+        (void)eachContact(m_stores, m_progress, Progress::Step::Writing, take);
     }
 
     qint64 writeContacts() {
@@ -190,7 +180,6 @@ private:
     Stores& m_stores;
     QString m_folder;
     Progress& m_progress;
-    std::vector<ContactId> m_ids;
     QHash<StaffId, QString> m_staff;
     QHash<StageId, QString> m_oldStages;
     Playbook m_playbook;

@@ -3,18 +3,16 @@
 
 #include "core/base/failure.h"
 #include "core/export/csvwriter.h"
+#include "core/export/eachcontact.h"
+#include "core/export/numberedcolumns.h"
 
 #include <QIODevice>
 
 #include <algorithm>
-#include <functional>
-#include <type_traits>
 
 namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {
-
-constexpr size_t ContactsAtOnce = 500;
 
 /// The texts of a list in one cell.
 template <class List, class Text>
@@ -98,51 +96,32 @@ struct Longest {
 /// The lists once more, an entry at a time with its label: what reads the file back without loss.
 QStringList groupNames(const Longest& longest) {
     QStringList names;
-    const auto group = [&](size_t count, std::initializer_list<QStringView> patterns) {
-        for (size_t number = 1; number <= count; ++number)
-            for (const QStringView pattern : patterns) names.append(pattern.toString().arg(number));
-    };
-    group(longest.emails, {u"email_%1_label", u"email_%1"});
-    group(longest.phones, {u"phone_%1_kind", u"phone_%1"});
-    group(longest.websites, {u"website_%1_label", u"website_%1"});
-    group(longest.addresses,
-          {u"address_%1_label", u"address_%1_street", u"address_%1_postcode", u"address_%1_city",
-           u"address_%1_region", u"address_%1_country", u"address_%1_formatted"});
+    addHeadings(names, longest.emails, {u"email_%1_label", u"email_%1"});
+    addHeadings(names, longest.phones, {u"phone_%1_kind", u"phone_%1"});
+    addHeadings(names, longest.websites, {u"website_%1_label", u"website_%1"});
+    addHeadings(
+        names, longest.addresses,
+        {u"address_%1_label", u"address_%1_street", u"address_%1_postcode", u"address_%1_city",
+         u"address_%1_region", u"address_%1_country", u"address_%1_formatted"});
     return names;
 }
 
 QStringList groupCells(const Contact& contact, const Longest& longest) {
     QStringList cells;
-    const auto group = [&](const auto& list, size_t count, auto&& cellsOf) {
-        for (size_t place = 0; place < count; ++place)
-            cells += cellsOf(place < list.size() ? list[place]
-                                                 : std::remove_cvref_t<decltype(list.front())>());
-    };
-    for (size_t place = 0; place < longest.emails; ++place)
-        cells += place < contact.emails.size() ? QStringList{contact.emails[place].label,
-                                                             contact.emails[place].address.text()}
-                                               : QStringList{{}, {}};
-    group(contact.phones, longest.phones, [](const PhoneEntry& each) {
+    addCells(cells, contact.emails, longest.emails, 2, [](const EmailEntry& each) {
+        return QStringList{each.label, each.address.text()};
+    });
+    addCells(cells, contact.phones, longest.phones, 2, [](const PhoneEntry& each) {
         return QStringList{each.raw.isEmpty() ? QString() : word(each.kind), numberOf(each)};
     });
-    group(linksOf(contact, LinkKind::Website), longest.websites, [](const Link& each) {
+    addCells(cells, linksOf(contact, LinkKind::Website), longest.websites, 2, [](const Link& each) {
         return QStringList{each.label, each.url};
     });
-    group(contact.addresses, longest.addresses, [](const PostalAddress& each) {
+    addCells(cells, contact.addresses, longest.addresses, 7, [](const PostalAddress& each) {
         return QStringList{each.label,  each.street,  each.postcode, each.city,
                            each.region, each.country, each.formatted};
     });
     return cells;
-}
-
-/// Calls take() for every contact in name order.
-void eachContact(Stores& stores, const std::vector<ContactId>& ids,
-                 const std::function<void(const std::vector<Contact>&)>& take) {
-    for (size_t from = 0; from < ids.size(); from += ContactsAtOnce) {
-        const size_t end = std::min(from + ContactsAtOnce, ids.size());
-        take(stores.contacts.getAll(
-            {ids.begin() + std::ptrdiff_t(from), ids.begin() + std::ptrdiff_t(end)}));
-    }
 }
 
 void write(QIODevice& out, const QByteArray& bytes) {
@@ -159,28 +138,19 @@ QStringList contactExportColumns() {
 }
 
 qint64 exportContacts(Stores& stores, QIODevice& out, Progress& progress) {
-    const std::vector<ContactId> ids = stores.contacts.idsByName();
     Longest longest;
-    eachContact(stores, ids, [&](const std::vector<Contact>& contacts) {
-        for (const Contact& contact : contacts) longest.take(contact);
-        progress.check();
-    });
+    (void)eachContact(stores, progress, Progress::Step::Reading,
+                      [&](const Contact& contact) { longest.take(contact); });
     CsvWriter head;
     head.addRow(contactExportColumns() + groupNames(longest));
     write(out, "\xEF\xBB\xBF" + head.bytes());
-    qint64 rows = 0;
-    eachContact(stores, ids, [&](const std::vector<Contact>& contacts) {
-        CsvWriter csv;
-        for (const Contact& contact : contacts) {
-            QStringList cells;
-            for (const Column& column : Columns) cells.append(column.cell(contact));
-            csv.addRow(cells + groupCells(contact, longest));
-        }
-        write(out, csv.bytes());
-        rows += qint64(contacts.size());
-        progress.at(Progress::Step::Writing, rows, qint64(ids.size()));
+    return eachContact(stores, progress, Progress::Step::Writing, [&](const Contact& contact) {
+        QStringList cells;
+        for (const Column& column : Columns) cells.append(column.cell(contact));
+        CsvWriter row;
+        row.addRow(cells + groupCells(contact, longest));
+        write(out, row.bytes());
     });
-    return rows;
 }
 
 }  // namespace waymark

@@ -2,6 +2,7 @@
 #include "core/export/vcardwriter.h"
 
 #include "core/base/failure.h"
+#include "core/export/eachcontact.h"
 #include "core/export/vcardproperty.h"
 
 #include <QHash>
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestLine = 75;  // octets, without the line end
-constexpr size_t ContactsAtOnce = 200;
 
 bool continuesCharacter(char c) { return (uchar(c) & 0xC0) == 0x80; }
 
@@ -291,18 +291,11 @@ QByteArray vCard(const Contact& contact, VCardVersion version) {
 }
 
 qint64 exportVCards(Stores& stores, VCardVersion version, QIODevice& out, Progress& progress) {
-    const std::vector<ContactId> ids = stores.contacts.idsByName();
-    for (size_t from = 0; from < ids.size(); from += ContactsAtOnce) {
-        const size_t end = std::min(from + ContactsAtOnce, ids.size());
-        QByteArray cards;
-        for (const Contact& contact : stores.contacts.getAll(
-                 {ids.begin() + std::ptrdiff_t(from), ids.begin() + std::ptrdiff_t(end)}))
-            cards += vCard(contact, version);
-        if (out.write(cards) != cards.size())
+    return eachContact(stores, progress, Progress::Step::Writing, [&](const Contact& contact) {
+        const QByteArray card = vCard(contact, version);
+        if (out.write(card) != card.size())
             throw Failure(Failure::Kind::CannotWrite, out.errorString());
-        progress.at(Progress::Step::Writing, qint64(end), qint64(ids.size()));
-    }
-    return qint64(ids.size());
+    });
 }
 
 }  // namespace waymark

@@ -3,6 +3,7 @@
 
 #include "core/base/failure.h"
 #include "core/export/contactuid.h"
+#include "core/export/eachcontact.h"
 #include "core/intake/keptplaybook.h"
 #include "core/intake/rowoutcomes.h"
 
@@ -13,8 +14,6 @@
 namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {
-
-constexpr size_t ContactsAtOnce = 500;
 
 class BringBack {
 public:
@@ -101,18 +100,13 @@ private:
 
     /// Everybody who is here, under every number that address books and Waymark know them by.
     void meetPeople() {
-        const std::vector<ContactId> ids = m_stores.contacts.idsByName();
-        for (size_t from = 0; from < ids.size(); from += ContactsAtOnce) {
-            const size_t end = std::min(from + ContactsAtOnce, ids.size());
-            for (const Contact& contact : m_stores.contacts.getAll(
-                     {ids.begin() + std::ptrdiff_t(from), ids.begin() + std::ptrdiff_t(end)})) {
-                m_people.insert(uidKey(uidLine(contact)), contact.id);
-                for (const QString& line : contact.properties)
-                    if (const QString uid = uidKey(line); !uid.isEmpty())
-                        m_people.insert(uid, contact.id);
-            }
-            m_progress.at(Progress::Step::Matching, qint64(end), qint64(ids.size()));
-        }
+        (void)eachContact(m_stores, m_progress, Progress::Step::Matching,
+                          [&](const Contact& contact) {
+                              m_people.insert(uidKey(uidLine(contact)), contact.id);
+                              for (const QString& line : contact.properties)
+                                  if (const QString uid = uidKey(line); !uid.isEmpty())
+                                      m_people.insert(uid, contact.id);
+                          });
     }
     ContactId person(const QString& heading = u"uid"_s) {
         const ContactId found = m_people.value(uidKey(text(heading)));
