@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window itself can do; pages register what is theirs.
-#include "core/export/completeexport.h"
-#include "core/export/contactexport.h"
-#include "core/export/ownersfile.h"
-#include "core/export/vcardwriter.h"
 #include "ui/editors/pastesignature.h"
 #include "ui/pages/boardpage.h"
 #include "ui/pages/contactpage.h"
@@ -13,31 +9,22 @@
 #include "ui/pages/importpage.h"
 #include "ui/pages/personpage.h"
 #include "ui/pages/reportspage.h"
+#include "ui/shell/helpdialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/support/actionregistry.h"
 #include "ui/support/actiontext.h"
-#include "ui/support/failuretext.h"
-#include "ui/support/whendone.h"
 #include "ui/widgets/statusline.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSettings>
-#include <QTableWidget>
 #include <QToolBar>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace waymark::ui {
 using namespace Qt::StringLiterals;
@@ -295,94 +282,16 @@ PasteSignature* MainWindow::pasteSignature(const QString& text, const SignatureH
     return dialog;
 }
 
-void MainWindow::exportTables() {
-    const QFileInfo here(m_workspace.state().path);
-    const QString chosen =
-        QFileDialog::getExistingDirectory(this, tr("Where the folder goes"), here.dir().path());
-    if (chosen.isEmpty()) return;
-    // A folder of its own: tables of these names may lie here already.
-    const QString folder = QDir(chosen).filePath(tr("%1 as tables").arg(here.completeBaseName()));
-    exportTo(folder, [folder](OpenFile& file, Progress& progress) {
-        return exportEverything(file.stores(), folder, progress).contacts;
-    });
-}
-
-void MainWindow::exportTo(const QString& path, std::function<qint64(OpenFile&, Progress&)> write) {
-    whenDone(this, m_workspace.query(std::move(write)), [this, path](QFuture<qint64> done) {
-        try {
-            done.waitForFinished();  // throws what the work threw
-            if (done.isCanceled()) return;
-            m_status->setState(
-                StatusLine::State::Saved,
-                tr("%1 written to %2")
-                    .arg(Formatting::contacts(int(done.takeResult())), QFileInfo(path).fileName()));
-        } catch (const Failure& failure) {
-            m_status->setState(StatusLine::State::Problem, failureText(failure));
-        }
-    });
-}
-
-void MainWindow::exportAll() {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export all contacts"),
-        QFileInfo(m_workspace.state().path).dir().filePath(tr("contacts.csv")),
-        tr("CSV files (*.csv)") + u";;"_s + tr("vCards (*.vcf)"));
-    if (path.isEmpty()) return;
-    exportTo(path, [path](OpenFile& file, Progress& progress) {
-        OwnersFile out(path);
-        const bool cards = path.endsWith(u".vcf"_s, Qt::CaseInsensitive);
-        const qint64 rows =
-            cards ? exportVCards(file.stores(), VCardVersion::V3, out.device(), progress)
-                  : exportContacts(file.stores(), out.device(), progress);
-        out.commit();
-        return rows;
-    });
-}
-
 void MainWindow::registerHelpActions() {
     m_actions->add({.id = u"help.keyboard"_s,
                     .text = tr("&Keyboard"),
                     .menu = MenuName::Help,
                     .icon = IconName::Help,
-                    .run = [this] {
-                        QDialog dialog(this);
-                        dialog.setWindowTitle(tr("Keyboard"));
-                        dialog.resize(520, 560);
-                        auto* column = new QVBoxLayout(&dialog);
-                        const std::vector<KeyRow> rows = m_actions->keyboard();
-                        auto* table = new QTableWidget(int(rows.size()), 2);
-                        table->setHorizontalHeaderLabels({tr("Keys"), tr("Does")});
-                        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-                        table->verticalHeader()->hide();
-                        table->horizontalHeader()->setStretchLastSection(true);
-                        for (int row = 0; row < int(rows.size()); ++row) {
-                            table->setItem(row, 0, new QTableWidgetItem(rows[size_t(row)].keys));
-                            table->setItem(row, 1, new QTableWidgetItem(rows[size_t(row)].text));
-                        }
-                        column->addWidget(table);
-                        auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-                        connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-                        column->addWidget(buttons);
-                        dialog.exec();
-                    }});
-    m_actions->add(
-        {.id = u"help.about"_s,
-         .text = tr("&About Waymark"),
-         .menu = MenuName::Help,
-         .run = [this] {
-             QMessageBox box(this);
-             box.setTextFormat(Qt::PlainText);
-             box.setWindowTitle(tr("About Waymark"));
-             box.setIconPixmap(applicationIcon().pixmap(48, 48));
-             box.setText(tr("Waymark %1").arg(QCoreApplication::applicationVersion()));
-             box.setInformativeText(
-                 tr("All your contacts in one place, and the next right thing to do for each of "
-                    "them.\n\n"
-                    "Everything stays in one file on this computer. Waymark sends nothing "
-                    "anywhere.\n\n"
-                    "Free software under the GNU General Public License, version 3 or later."));
-             box.exec();
-         }});
+                    .run = [this] { showKeyboard(m_actions->keyboard(), this); }});
+    m_actions->add({.id = u"help.about"_s,
+                    .text = tr("&About Waymark"),
+                    .menu = MenuName::Help,
+                    .run = [this] { showAbout(this); }});
 }
 
 void MainWindow::makeToolBar() {

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTimer>
 
 using namespace waymark;
@@ -87,6 +88,18 @@ TEST_CASE("An export that cannot be written is said at the foot of the window", 
     desk.run(u"file.everything"_s, desk.file.folder.path());
     CHECK(desk.says(u"shop as tables"_s));
     CHECK_FALSE(shows(*desk.window.findChild<StatusLine*>(), u"written to"_s));
+}
+
+TEST_CASE("Help stands in front of a window that goes on", "[shell]") {
+    Desk desk;
+    const auto [action, name] = GENERATE(table<QString, QString>(
+        {{u"help.keyboard"_s, u"keyboardDialog"_s}, {u"help.about"_s, u"aboutBox"_s}}));
+    desk.window.findChild<QAction*>(action)->trigger();
+    QPointer<QDialog> dialog = desk.window.findChild<QDialog*>(name);
+    REQUIRE(dialog);
+    CHECK(dialog->isVisible());
+    dialog->reject();
+    CHECK(waitUntil([&] { return dialog.isNull(); }));
 }
 
 TEST_CASE("A file that is none is refused on the first page", "[shell]") {
