@@ -125,19 +125,20 @@ private:
 
     qint64 writeMilestones() {
         TableFile file(m_folder, CompleteTable::Milestones);
-        const auto number = [](MilestoneId id) {
-            return id ? QString::number(id.value()) : QString();
-        };
+        // Counted anew, so that equal files give equal tables. What a milestone corrects is older.
+        QHash<MilestoneId, QString> numbers;
         each([&](const Contact& contact) {
             std::vector<Milestone> milestones = m_stores.milestones.of(contact.id);
             std::ranges::sort(milestones, {},
                               [](const Milestone& each) { return each.id.value(); });
-            for (const Milestone& each : milestones)
+            for (const Milestone& each : milestones) {
+                numbers.insert(each.id, QString::number(numbers.size() + 1));
                 file.add(personCells(contact) +
                          QStringList{stageKey(each.stage), day(each.reachedOn), word(each.origin),
                                      m_staff.value(each.staff), each.note,
-                                     QString::number(each.life), number(each.id),
-                                     number(each.corrects)});
+                                     QString::number(each.life), numbers.value(each.id),
+                                     numbers.value(each.corrects)});
+            }
         });
         return file.commit();
     }

@@ -306,6 +306,17 @@ TEST_CASE("The sample business survives its complete export", "[export][sample]"
     CHECK(found.size() == expected.size());
     for (const QString& block : expected)
         if (!found.contains(block)) FAIL_CHECK("not there: " << block.toStdString());
+    // Equal files give equal tables.
+    QTemporaryDir again;
+    (void)exportEverything(second->stores(), again.path(), progress);
+    for (const CompleteTable table : CompleteTables) {
+        INFO(fileName(table).toStdString());
+        QFile one(QDir(folder.path()).filePath(fileName(table))),
+            other(QDir(again.path()).filePath(fileName(table)));
+        REQUIRE(one.open(QIODevice::ReadOnly));
+        REQUIRE(other.open(QIODevice::ReadOnly));
+        CHECK((one.readAll() == other.readAll()));
+    }
 }
 
 TEST_CASE("The people of the sample business survive their cards", "[export][sample]") {
