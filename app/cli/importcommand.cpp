@@ -20,6 +20,15 @@ std::unique_ptr<OwnersFile> outFile(const Invocation& call, const QString& optio
     return call.isSet(option) ? std::make_unique<OwnersFile>(call.value(option)) : nullptr;
 }
 
+QString reasonOf(const ImportSummary::RowResult& result) {
+    for (const Issue& issue : result.issues)
+        if (issue.kind == Issue::Kind::NoPerson && issue.field.endsWith(u"uid") &&
+            !issue.value.isEmpty())
+            return u"Nobody here has the number “%1”; contacts.csv of the same export comes first."_s
+                .arg(issue.value);
+    return ui::reasonText(result);
+}
+
 /// What came of one source.
 struct Imported {
     std::unique_ptr<CandidateSource> source;
@@ -43,7 +52,7 @@ public:
         auto [source, summary] =
             table && !isImported(*table) ? broughtBack(path, *table) : imported(path);
         summary.seconds = double(timer.elapsed()) / 1000;
-        if (m_rejects) writeRejects(*source, summary, ui::reasonText, m_rejects->device());
+        if (m_rejects) writeRejects(*source, summary, reasonOf, m_rejects->device());
         if (m_call.isSet(u"json"_s))
             m_call.json(toJson(summary));
         else

@@ -39,6 +39,7 @@ public:
             const RowOutcome outcome = take();
             m_summary.outcomes[size_t(row)] = outcome;
             ++(m_summary.*counter(outcome));
+            if (!m_issues.empty()) m_summary.findings[row] = m_issues;
             if (outcome == RowOutcome::Rejected)
                 m_summary.setAside.push_back({.row = row + 1,
                                               .line = m_table.line(row),

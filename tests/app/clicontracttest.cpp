@@ -191,6 +191,18 @@ SCENARIO("Everything that a file says comes back from a folder of tables", "[app
     const QString card = cli.write(u"card.csv"_s, "Name,E-mail\nAnnie Roe,annie@roe.example\n");
     CHECK(summaryOf(cli.run({u"import"_s, copy, card, u"--json"_s}).json()).contains("created=0"));
     CHECK(cli.run({u"import"_s, copy, cli.path(u"."_s)}).exitCode == 4);
+    // Without their people, consents are set aside with the reason.
+    const QString empty = cli.path(u"empty.waymark"_s), rejects = cli.path(u"rejects.csv"_s);
+    REQUIRE(cli.run({u"new"_s, empty}).exitCode == 0);
+    const CliResult aside = cli.run({u"import"_s, empty, tables + u"/consents.csv"_s, u"--json"_s,
+                                     u"--rejects"_s, rejects, u"--outcome"_s, outcome});
+    CHECK(summaryOf(aside.json()) ==
+          "rows=1 created=0 updated=0 merged=0 skipped=0 review=0 rejected=1");
+    QFile reasons(rejects), lines(outcome);
+    REQUIRE(reasons.open(QIODevice::ReadOnly));
+    REQUIRE(lines.open(QIODevice::ReadOnly));
+    CHECK(reasons.readAll().contains("contacts.csv of the same export comes first"));
+    CHECK(QJsonDocument::fromJson(lines.readAll())[u"issues"_s].toArray().size() == 1);
 }
 
 SCENARIO("Consents are recorded with what people agreed to and when", "[app]") {
