@@ -208,6 +208,10 @@ std::optional<FamilyWords> familyByWords(const NameTokens& words) {
     if (isVietnamese(words)) return FamilyWords{0, 1};
     const size_t count = words.size();
     const bool longFirst = words[0].written.size() > 2 && !isInitials(words[0].written);
+    // "Venkatesh B.": in the south of India the initial stands for the father's name or the place.
+    if (count == 2 && words[0].isGiven() && !isKnownSurname(words[0].key) &&
+        isInitials(words[1].written) && words[1].key.size() == 1)
+        return {};
     if (longFirst && std::ranges::all_of(behindFirst(words), [](const NameToken& word) {
             return isInitials(word.written);
         }))

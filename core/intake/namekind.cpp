@@ -68,6 +68,19 @@ bool isDomain(const QString& text) {
            (end.size() > 2 || text.startsWith(u"www."_s));
 }
 
+/// "Jane Roe - Acme Ltd", "Jane Roe (Acme GmbH)": a person, with the firm beside the name.
+bool isPersonBesideFirm(const QString& text) {
+    for (const QStringView sign : {u" - ", u" – ", u" | ", u" @ ", u" ("}) {
+        const qsizetype at = text.indexOf(sign);
+        if (at <= 0 || (sign == u" (" && !text.endsWith(u')'))) continue;
+        const QString front = text.first(at);
+        const NameTokens words = tokensOf(front);
+        return words.size() > 1 && words.size() < 4 && words.front().isGiven() &&
+               nameKind(front) == NameKind::Person;
+    }
+    return false;
+}
+
 }  // namespace
 
 NameKind nameKind(QStringView source) {
@@ -80,6 +93,11 @@ NameKind nameKind(QStringView source) {
     }
     if (hasOrganisationSign(text) || isDomain(text)) return NameKind::Organisation;
     const NameTokens words = tokensOf(text);
+    if (isPersonBesideFirm(text)) return NameKind::Person;
+    // "3D Print Works": people have no figures, but "2nd Lt Jane Roe" does.
+    if (words.size() > 1 && words.front().written[0].isDigit() &&
+        namewords::titleKind(words.front().lists) == namewords::TitleKind::None)
+        return NameKind::Organisation;
     for (size_t i = 0; i < words.size(); ++i) {
         const NameToken& word = words[i];
         // The first word of two in capitals may be initials or a surname: "AG Roe", "NV Smith".

@@ -165,6 +165,12 @@ void splitWords(const NameTokens& words, TitleKind title, PersonName& name) {
         (family ? name.family : name.given) = words[0].written;
         return;
     }
+    // "Mme Le Goff", "Familie De Smet": nobody is called by a particle.
+    if (title == TitleKind::BeforeFamily && words[0].is(List::Particle) && !words[0].isGiven() &&
+        words.size() == 2 && words[0].key.size() > 1) {
+        name.family = joined(words.begin(), words.end());
+        return;
+    }
     const FamilyWords family = familyOf(words, name.honorific);
     const auto from = words.begin() + qsizetype(family.from);
     const auto to = words.begin() + qsizetype(family.to);

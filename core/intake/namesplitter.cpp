@@ -34,6 +34,11 @@ void splitInverted(const QString& family, const QString& given, PersonName& name
         takeTitles(behind, name);
         takeSuffixes(behind, name);
     }
+    // "Meer van der, Jan"
+    size_t whole = front.size();
+    while (whole > 1 && front[whole - 1].is(List::Particle) && front[whole - 1].beginsSmall())
+        --whole;
+    std::ranges::rotate(front, front.begin() + qsizetype(whole));
     QString particles;
     while (behind.size() > 1 && behind.back().is(List::Particle) && behind.back().beginsSmall()) {
         particles =
@@ -78,8 +83,11 @@ QStringList partsWithoutLetters(const QString& text, PersonName& name) {
         const bool abbreviated = words[0].written.count(u'.') > 1 && words[0].key.size() <= 4;
         const bool capitals = isCapitals(words[0].written) && words[0].key.size() > 2 &&
                               !words[0].isGiven() && !areShouted(tokensOf(parts[0]));
-        const bool letters =
-            words.size() == 1 && parts[0].contains(u' ') && (abbreviated || capitals);
+        const NameTokens before = tokensOf(parts[0]);
+        // "Meer van der, J.W.": a surname with its particles, and initials.
+        const bool surname = before.front().is(List::Particle) || before.back().is(List::Particle);
+        const bool letters = words.size() == 1 && before.size() > 1 &&
+                             ((abbreviated && !surname) || capitals);
         if (letters) {
             appendWord(name.suffix, parts[i]);
             parts.removeAt(i);

@@ -88,7 +88,8 @@ bool isTitleHere(const NameTokens& words, size_t at) {
     if (word.key == u"m"_s && isAnd(next.key)) return true;
     if (word.key == u"m"_s)  // "M. Roe" is Monsieur Roe, "M Roe" and "M. S. Roe" have initials
         return word.written.endsWith(u'.') && (behind == 1 || next.isGiven()) &&
-               !isInitials(next.written) && !next.written.contains(u'-');
+               !isInitials(next.written) &&
+               (!next.written.contains(u'-') || (behind > 1 && next.isGiven()));
     if (word.key == u"ong"_s || word.key == u"ba"_s) return next.is(List::VietnameseSurname);
     if (word.key == u"d"_s) return dotted && behind >= 2 && next.is(List::IberianGiven);
     if (word.key == u"p"_s || word.key == u"k"_s) return word.beginsSmall() && dotted;
@@ -99,6 +100,9 @@ bool isTitleHere(const NameTokens& words, size_t at) {
         return each.is(List::TitleDotted) && each.is(List::Title) && each.key.size() > 1;
     };
     if (behind >= 2 && isRank(next)) return true;
+    // "Rt Revd Simon Roe": what stands before a title that is nothing else is one, too.
+    if (behind >= 2 && next.is(List::Title) && !next.is(List::TitleDotted) && !next.isGiven())
+        return true;
     if (behind >= 1 && at > 0 && isRank(words[at - 1]) && word.key.size() > 2) return true;
     if (isCapitals(word.written)) return behind >= 2 && !areShouted(words);
     return word.beginsSmall() && !words.back().beginsSmall();

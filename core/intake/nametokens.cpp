@@ -22,6 +22,7 @@ bool isHangul(QChar c) { return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7AF; 
 bool NameToken::isGiven() const {
     if (is(namewords::List::Given)) return true;
     if (!written.contains(u'-')) return false;
+    if (key.startsWith(u"ben") && written.indexOf(u'-') == 3) return false;  // Ben-David
     const QStringList parts = written.split(u'-', Qt::SkipEmptyParts);
     return parts.size() > 1 && std::ranges::all_of(parts, [](const QString& part) {
                return namewords::lists(namewords::keyOf(part)).has(namewords::List::Given);
