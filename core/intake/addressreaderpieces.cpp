@@ -171,6 +171,11 @@ private:
                          (!whole || addresswords::namesEstate(view(m_pieces[size_t(i)])))))) {
                 first = i;  // "Via degli Ulivi, 14", "Pol. Ind. La Vega, nave 14"
                 whole = true;
+            } else if ((kind == Piece::Plain || kind == Piece::Nothing) && first != None &&
+                       sameLine && i > 0 && m_kinds[size_t(i) - 1] == Piece::Unit &&
+                       !isDivided(size_t(i), next) &&
+                       m_pieces[size_t(i) - 1].line == m_pieces[size_t(i)].line) {
+                first = i;  // "Room 3, Faculty of Arts, Beaumont Road"
             } else if (kind == Piece::Plain && sameLine && isHouseName(size_t(i), next)) {
                 first = i;
             } else {
@@ -255,7 +260,8 @@ private:
                     addresswords::countryNamed(m_text.sliced(town.from, town.to - town.from));
                 !named.isEmpty()) {  // "Toronto, Canada M5A 1E4"
                 put(found, AddressPart::Country, address.country, town, named);
-                town = {};
+                // A state that is a town: "Singapore 068811".
+                if (named != u"SG"_s && named != u"LU"_s && named != u"MC"_s) town = {};
             }
             townBefore(found, town, streetEnd, streetHere);
         }

@@ -264,7 +264,10 @@ private:
         } else if (fits(text, u"999999") || (fits(text, u"999") && fits(next, u"999"))) {
             const bool known = isOneOf(m_country, {u"IN", u"SG", u"CN", u"RU", u"RO"});
             const bool two = text.size() == 3;
-            if (known && (i > 0 || townAt(i + 1)))
+            const bool alone = i == 0 && m_words.size() == (two ? 2U : 1U);
+            if (known && alone)  // "Chennai – 600 032"
+                take(i, two ? 1 : 0, two ? text + u' ' + next : text, m_country, 0.6, false);
+            else if (known && (i > 0 || townAt(i + 1)))
                 take(i, two ? i + 1 : i, two ? text + u' ' + next : text, m_country, 0.85, i == 0);
             else if (i > 0 && word(i - 1) == u"Singapore"_s)
                 take(i, i, text, u"SG"_s, 0.9, false);

@@ -36,7 +36,8 @@ const Words& leading() {
         u"cours route rte square passage faubourg fbg sentier villa cite hameau lieu-dit lieudit "
         u"esplanade mail promenade montee rond-point za zi zac parvis ruelle traverse chaussee "
         u"calle c/ avda avenida paseo pº plaza pza plza ronda carretera ctra camino cno poligono "
-        u"pol gran travesia trav glorieta rambla carrer passeig placa urbanizacion urb cl via "
+        u"pol gran jr jiron pasaje psje travesia trav glorieta rambla carrer passeig placa "
+        u"urbanizacion urb cl via "
         u"callejon cuesta alameda bulevar muelle carrera cra autopista calzada "
         u"viale v.le piazza p.zza p.za corso c.so largo vicolo strada piazzale lungomare "
         u"lungotevere "
@@ -74,7 +75,8 @@ bool endsLikeStreet(const QString& word) {
 
 bool isUnitWord(const QString& word) {
     static const Words words = wordsOf(
-        u"unit units suite ste floor fl level lvl flat apt apartment bldg building room rm block "
+        u"parc parcela unit units suite ste floor fl level lvl flat apt apartment bldg building "
+        u"room rm block "
         u"office studio shop lot bay annex wing penthouse stall box pobox postfach postbus bp cs "
         u"tsa apartado "
         u"apdo casella skrytka skr og eg ug dg stock etage etg stiege top haus hs gebaude geb "
@@ -83,7 +85,7 @@ bool isUnitWord(const QString& word) {
         u"piso planta pta puerta oficina local nave bajo esc escalera edificio edif portal izq "
         u"dcha interno scala piano int pal palazzina lok lokal m mieszkanie pietro klatka "
         u"trappa van vaning tr lgh plan bus verdieping unit gebouw kamer etage p.o po gpo locked "
-        u"private mailbox pmb c/o co portacabin hall dock pier warehouse km col colonia module mod parcela entlo entresuelo bajos izda of ofic lote nr"_s);
+        u"private mailbox pmb c/o co portacabin hall dock pier warehouse km col colonia module mod parcela entlo entresuelo bajos izda of ofic lote nr plot"_s);
     return words.contains(word);
 }
 
@@ -191,13 +193,21 @@ Piece pieceOf(QStringView source) {
     });
     if (onlyNumber) return words.size() <= 4 ? Piece::Number : Piece::Nothing;
     const bool numbered = digits > 0;
-    static const Words boxes =
-        wordsOf(u"po pobox postfach bp postbus cs apartado apdo casella skrytka box gpo tsa"_s);
+    if (words.size() == 1 && words[0].startsWith(u'#')) return Piece::Unit;  // "#204 – 12 Oak Road"
+    static const Words boxes = wordsOf(
+        u"po pobox postfach case casilla caixa bp postbus cs apartado apdo casella skrytka box gpo tsa"_s);
     if (boxes.contains(keys.front()) && numbered) return Piece::Unit;
-    if (isOfPeople(words, keys) && !(numbered && street)) return Piece::Nothing;
     const bool leads =
         leading().contains(keys.front()) ||
         (keys.size() > 1 && isNumberWord(words.front()) && leading().contains(keys[1]));
+    // "Calle Mayor", "rue du Docteur Roe"; "Route Manager" and "Place Director" are people.
+    static const Words english = wordsOf(
+        u"route place square avenue passage mail esplanade promenade am an auf im in unter hinter "
+        u"zum zur bei alter alte altes neuer neue al os via gran jr pol ch cours cite villa imp "
+        u"cl pl za la le"_s);
+    const bool foreignStreet = leads && !english.contains(keys.front()) && words.size() > 1;
+    if (isOfPeople(words, keys) && !(numbered && (street || leads)) && !foreignStreet)
+        return Piece::Nothing;
     if (units > 0 && !street && !leads) {
         if (numbered || lettered || units == words.size() || namesBuilding(keys))
             return Piece::Unit;
@@ -207,7 +217,7 @@ Piece pieceOf(QStringView source) {
     if ((capitals == 0 && !leads) || small > 4) return Piece::Nothing;
     static const Words weak = wordsOf(
         u"am an auf im in unter hinter zum zur bei alter alte altes neuer neue laan al os via mail "
-        u"gran pol ch cours cite villa imp la le"_s);
+        u"gran jr pol ch cours cite villa imp la le"_s);
     if (leads && words.size() > 1 && (numbered || !weak.contains(keys.front())))
         return Piece::Street;
     if (street && numbered && words.size() > 1) return Piece::Street;

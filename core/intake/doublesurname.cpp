@@ -95,13 +95,12 @@ size_t doubleSurnameStart(const NameTokens& words, const QString& honorific) {
     }
     // A given name that the lists do not know: nobody has three surnames without a particle, and
     // two that are joined ("Costa e Silva") are all there are.
-    const bool joinedLast = words.size() - units.back().from > 2 &&
-                            isJoining(words[units.back().main + 1]);
+    const bool joinedLast =
+        words.size() - units.back().from > 2 && isJoining(words[units.back().main + 1]);
     const size_t most = joinedLast ? 1 : 2;
     const bool plain = std::ranges::none_of(words, isParticle);
-    while (units.size() - start > most &&
-           !(words[units[start].main].is(List::IberianSurname) &&
-             (units.size() - start == 2 || !plain)))
+    while (units.size() - start > most && !(words[units[start].main].is(List::IberianSurname) &&
+                                            (units.size() - start == 2 || !plain)))
         ++start;
     return units[start].from;
 }

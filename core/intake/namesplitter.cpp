@@ -86,8 +86,8 @@ QStringList partsWithoutLetters(const QString& text, PersonName& name) {
         const NameTokens before = tokensOf(parts[0]);
         // "Meer van der, J.W.": a surname with its particles, and initials.
         const bool surname = before.front().is(List::Particle) || before.back().is(List::Particle);
-        const bool letters = words.size() == 1 && before.size() > 1 &&
-                             ((abbreviated && !surname) || capitals);
+        const bool letters =
+            words.size() == 1 && before.size() > 1 && ((abbreviated && !surname) || capitals);
         if (letters) {
             appendWord(name.suffix, parts[i]);
             parts.removeAt(i);

@@ -65,6 +65,10 @@ qsizetype digitCount(QStringView text) { return std::ranges::count_if(text, isDi
 bool isDateOrTime(QStringView text) {
     if (text.startsWith(u'+')) return false;
     const QList<Group> groups = groupsOf(text);
+    // "03.53.01.10.20": five pairs are a French number.
+    if (groups.size() == 5 && text.startsWith(u'0') &&
+        std::ranges::all_of(groups, [](const Group& group) { return group.digits.size() == 2; }))
+        return false;
     qsizetype i = 0;
     int times = 0, dates = 0, years = 0;
     while (i < groups.size()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/signaturegivennames.h"
 
+#include "core/intake/namewords.h"
+
 #include <QSet>
 #include <QStringList>
 
@@ -100,7 +102,7 @@ bool isGivenName(const QString& key) {
         u"ana joao paulo pedro tiago rui nuno luisa ines mariana yuki hiroshi takeshi kenji akira "
         u"yoko keiko haruto sakura wei ming jing xin li yan min jun hui mei lin chen feng "
         u"olga natasha irina svetlana dmitri sergei ivan boris vladimir mikhail anastasia"_s);
-    if (words.contains(key)) return true;
+    if (words.contains(key) || namewords::lists(key).has(namewords::List::Given)) return true;
     const qsizetype dash = key.indexOf(u'-');
     return dash > 2 && words.contains(key.left(dash));
 }

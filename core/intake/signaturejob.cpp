@@ -2,6 +2,7 @@
 #include "core/intake/signaturejob.h"
 
 #include "core/base/text.h"
+#include "core/intake/addressreaderpostcode.h"
 #include "core/intake/addressreaderwords.h"
 #include "core/intake/signaturedomains.h"
 #include "core/intake/signaturewords.h"
@@ -44,13 +45,73 @@ bool endsLikeTrade(const QString& key) {
 /// Words with which the name of a firm begins in languages that put its trade behind.
 bool namesHouse(const QString& key) {
     static const QStringList words{
-        u"cabinet"_s,  u"clinique"_s,   u"clinica"_s,     u"bufete"_s,      u"despacho"_s,
-        u"gabinete"_s, u"etude"_s,      u"consultorio"_s, u"ambulatorio"_s, u"agence"_s,
-        u"agencia"_s,  u"agenzia"_s,    u"asociacion"_s,  u"association"_s, u"asesoria"_s,
-        u"academia"_s, u"escuela"_s,    u"ecole"_s,       u"instituto"_s,   u"colegio"_s,
-        u"taller"_s,   u"talleres"_s,   u"farmacia"_s,    u"pharmacie"_s,   u"praxis"_s,
-        u"kanzlei"_s,  u"praktijk"_s,   u"kancelaria"_s,  u"gabinet"_s,     u"laboratorio"_s,
-        u"notaria"_s,  u"groupement"_s, u"syndicat"_s,    u"maison"_s};
+        u"cabinet"_s,     u"clinique"_s,    u"clinica"_s,     u"bufete"_s,       u"despacho"_s,
+        u"gabinete"_s,    u"etude"_s,       u"consultorio"_s, u"ambulatorio"_s,  u"agence"_s,
+        u"agencia"_s,     u"agenzia"_s,     u"asociacion"_s,  u"association"_s,  u"asesoria"_s,
+        u"academia"_s,    u"escuela"_s,     u"ecole"_s,       u"instituto"_s,    u"colegio"_s,
+        u"taller"_s,      u"talleres"_s,    u"farmacia"_s,    u"pharmacie"_s,    u"praxis"_s,
+        u"kanzlei"_s,     u"praktijk"_s,    u"kancelaria"_s,  u"gabinet"_s,      u"laboratorio"_s,
+        u"notaria"_s,     u"groupement"_s,  u"syndicat"_s,    u"maison"_s,       u"hotel"_s,
+        u"stichting"_s,   u"restaurant"_s,  u"restaurante"_s, u"ristorante"_s,   u"gasthof"_s,
+        u"gasthaus"_s,    u"stiftung"_s,    u"fondation"_s,   u"fundacion"_s,    u"fondazione"_s,
+        u"cooperatie"_s,  u"cooperative"_s, u"cooperativa"_s, u"klinik"_s,       u"klinikum"_s,
+        u"autohaus"_s,    u"weingut"_s,     u"apotheke"_s,    u"apotheek"_s,     u"garage"_s,
+        u"mairie"_s,      u"gemeente"_s,    u"gemeinde"_s,    u"stadt"_s,        u"ayuntamiento"_s,
+        u"universidad"_s, u"universite"_s,  u"universitat"_s, u"universiteit"_s, u"universita"_s,
+        u"colegio"_s,     u"college"_s,     u"lycee"_s,       u"groupe"_s,       u"grupo"_s,
+        u"gruppo"_s,      u"groep"_s,       u"firma"_s};
+    return words.contains(key);
+}
+
+/// Offices that nobody is called by, and no firm: CEO, Geschäftsführerin, gérant.
+bool isOffice(const QString& key) {
+    static const QStringList words{u"ceo"_s,
+                                   u"cto"_s,
+                                   u"cfo"_s,
+                                   u"coo"_s,
+                                   u"director"_s,
+                                   u"directeur"_s,
+                                   u"directrice"_s,
+                                   u"direktor"_s,
+                                   u"directora"_s,
+                                   u"direttore"_s,
+                                   u"direttrice"_s,
+                                   u"manager"_s,
+                                   u"managing"_s,
+                                   u"owner"_s,
+                                   u"founder"_s,
+                                   u"co-founder"_s,
+                                   u"president"_s,
+                                   u"presidente"_s,
+                                   u"geschaftsfuhrer"_s,
+                                   u"geschaftsfuhrerin"_s,
+                                   u"inhaber"_s,
+                                   u"inhaberin"_s,
+                                   u"prokurist"_s,
+                                   u"prokuristin"_s,
+                                   u"vorstand"_s,
+                                   u"leiter"_s,
+                                   u"leiterin"_s,
+                                   u"gerant"_s,
+                                   u"gerante"_s,
+                                   u"fondateur"_s,
+                                   u"fondatrice"_s,
+                                   u"gerente"_s,
+                                   u"administrador"_s,
+                                   u"fundador"_s,
+                                   u"fundadora"_s,
+                                   u"propietario"_s,
+                                   u"bestuurder"_s,
+                                   u"eigenaar"_s,
+                                   u"zaakvoerder"_s,
+                                   u"titolare"_s,
+                                   u"amministratore"_s,
+                                   u"vd"_s,
+                                   u"agare"_s,
+                                   u"prezes"_s,
+                                   u"wlasciciel"_s,
+                                   u"wlascicielka"_s,
+                                   u"dyrektor"_s};
     return words.contains(key);
 }
 
@@ -123,6 +184,11 @@ Evidence evidenceOf(QStringView piece, const SignerClues& clues, const QString& 
     }
     if (piece.startsWith(u'(') && piece.endsWith(u')')) evidence.plausible = false;
     if (letters < 2 || count > 12 || piece.size() > 110) evidence.plausible = false;
+    // The town of a second address.
+    if (digits >= 4 && !piece.contains(u'@')) {
+        const auto postcode = postcodeIn(piece, {});
+        if (postcode && postcode->sureness >= 0.75) evidence.plausible = false;
+    }
     if (digits > 4 || digits * 2 > letters) evidence.plausible = false;
     int titles = 0, firms = 0, fields = 0;
     for (qsizetype i = 0; i < count; ++i) {
@@ -134,6 +200,11 @@ Evidence evidenceOf(QStringView piece, const SignerClues& clues, const QString& 
             evidence.legal = true;
         if (signaturewords::isFirmWord(key)) ++firms;
     }
+    // "Eddie's Car Valeting": somebody's.
+    const QString& owner = words.texts.front();
+    if (count > 1 && owner.front().isUpper() && owner.size() > 3 &&
+        (owner.endsWith(u"'s") || owner.endsWith(u"’s")))
+        evidence.firm += 2;
     if (piece.contains(u"& Co") || piece.contains(u"株式会社") || piece.contains(u"公司") ||
         piece.contains(u"有限会社"))
         evidence.legal = true;
@@ -206,11 +277,13 @@ public:
     FoundJob find(const PersonName& name) {
         dropRepeatedName(name);
         splitAtPlace();
+        splitAtFirm();
         takeFirm();
         forgetDomain();
         takeTitles();
         if (m_job.titles.empty()) takeTitleByPlace();
         if (m_job.organisation.text.isEmpty()) takeFirmByPlace();
+        if (m_job.organisation.text.isEmpty() && m_clues.firms.empty()) takeDepartment();
         return std::move(m_job);
     }
 
@@ -282,6 +355,40 @@ private:
         }
     }
 
+    /// "CEO Acme Ltd", "Receptioniste Hotel De Duinrand": an office, and the firm behind it with
+    /// its legal form or the word for such a house. Trades are no offices here: "Baker Homes Ltd"
+    /// is a firm.
+    void splitAtFirm() {
+        for (size_t i = 0; i < m_pieces.size(); ++i) {
+            if (m_pieces[i].use != Use::Open) continue;
+            const QStringView piece = view(i);
+            qsizetype at = 0;
+            bool offices = true;
+            while (at < piece.size()) {
+                qsizetype end = piece.indexOf(u' ', at);
+                if (end < 0) end = piece.size();
+                const QString key = signaturewords::keyOf(piece.sliced(at, end - at));
+                if (!isOffice(key) && !signaturewords::isTitle(key)) break;
+                offices = offices && isOffice(key);
+                at = std::min(piece.size(), end + 1);
+            }
+            if (at == 0 || at >= piece.size() || !piece[at].isUpper()) continue;
+            const Words rest = wordsOf(piece.sliced(at));
+            if (rest.keys.size() < 2 || !rest.texts[1].front().isUpper()) continue;
+            const bool legal = offices && m_evidence[i].legal;
+            if (!legal && !namesHouse(rest.keys.front())) continue;
+            SignaturePiece firm = m_pieces[i];
+            firm.from += at;
+            firm.order += 1;
+            m_pieces[i].to = firm.from - 1;
+            m_evidence[i] = evidenceOf(view(i), m_clues, m_family);
+            m_evidence.insert(m_evidence.begin() + qsizetype(i) + 1,
+                              evidenceOf(firm.in(m_text), m_clues, m_family));
+            m_pieces.insert(m_pieces.begin() + qsizetype(i) + 1, firm);
+            if (m_namePiece > int(i)) ++m_namePiece;
+        }
+    }
+
     [[nodiscard]] bool saysFirm(QStringView rest) const {
         if (!rest.front().isUpper()) return false;
         const Evidence evidence = evidenceOf(rest, m_clues, m_family);
@@ -317,7 +424,10 @@ private:
         qsizetype from = piece.from;
         for (const QStringView start :
              {u"for and on behalf of ", u"on behalf of ", u"im auftrag der ", u"im auftrag von ",
-              u"pour le compte de "})
+              u"pour le compte de ", u"ihr team der ", u"ihr team vom ", u"ihr team von ",
+              u"das team der ", u"das team vom ", u"das team von ", u"the team at ",
+              u"your team at ", u"l'équipe de ", u"l'équipe du ", u"het team van ",
+              u"el equipo de ", u"il team di "})
             if (piece.in(m_text).startsWith(start, Qt::CaseInsensitive)) from += start.size();
         piece.from = from;
         m_job.organisation = {text::tidied(piece.in(m_text)), piece.from, piece.to, confidence};
@@ -394,6 +504,11 @@ private:
             at = int(i);
         }
         if (at < 0) return;
+        // "Owner / Head Florist": two offices in a row, of which the second was likelier.
+        while (at > 0 && m_pieces[size_t(at) - 1].row == m_pieces[size_t(at)].row &&
+               isOpen(size_t(at) - 1) && m_evidence[size_t(at) - 1].title >= 3 &&
+               m_evidence[size_t(at) - 1].firm < 2)
+            --at;
         const double confidence = std::clamp(0.5 + best * 0.07, 0.5, 0.95);
         addTitle(size_t(at), confidence);
         joinPieces(size_t(at), confidence);
@@ -405,12 +520,17 @@ private:
             return m_pieces[i].row == m_pieces[at].row && m_pieces[i].cell == m_pieces[at].cell;
         };
         size_t end = at;
-        for (size_t i = at + 1; i < m_pieces.size() && sameCell(i) && isOpen(i); ++i) {
-            const bool about = m_evidence[i].title >= 0.3;
-            // "Associate Director, Building Surveying" with the firm elsewhere.
+        for (size_t i = at + 1; i < m_pieces.size() && isOpen(i); ++i) {
+            const bool dashed = isBehindDash(i);
+            if (!sameCell(i) && !(dashed && m_pieces[i - 1].use == Use::Title)) break;
+            const bool about = !dashed && m_evidence[i].title >= 0.3;
+            // "Associate Director, Building Surveying", "General Manager – Exports" with the firm
+            // elsewhere.
             const double most = m_evidence[i].domain || m_evidence[i].legal ? 1.5 : 2.6;
-            const bool unknown = !m_job.organisation.text.isEmpty() && m_evidence[i].firm < most &&
-                                 m_evidence[i].title > -1 && wordCount(i) <= 4;
+            const bool elsewhere = hasFirmElsewhere(m_pieces[at].row);
+            const bool unknown = (elsewhere || !m_job.organisation.text.isEmpty()) &&
+                                 m_evidence[i].firm < most &&
+                                 m_evidence[i].title > (elsewhere ? -2.1 : -1) && wordCount(i) <= 4;
             if (!about && !unknown) break;
             m_pieces[i].use = Use::Title;
             m_job.titles.back().to = m_pieces[i].to;
@@ -441,6 +561,18 @@ private:
             i = end;
         }
     }
+    /// "Manager – Exports": one dash between this piece and the one before it.
+    [[nodiscard]] bool isBehindDash(size_t i) const {
+        if (m_pieces[i].row != m_pieces[i - 1].row) return false;
+        const qsizetype from = m_pieces[i - 1].to;
+        const QStringView between = m_text.sliced(from, m_pieces[i].from - from).trimmed();
+        return between == u"-" || between == u"–" || between == u"—";
+    }
+    [[nodiscard]] bool hasFirmElsewhere(int row) const {
+        return std::ranges::any_of(m_pieces, [&](const SignaturePiece& piece) {
+            return piece.use == Use::Organisation && piece.row != row;
+        });
+    }
     [[nodiscard]] qsizetype wordCount(size_t i) const { return view(i).count(u' ') + 1; }
 
     /// No word tells: the piece beside the title or the name, before address and numbers.
@@ -465,6 +597,14 @@ private:
         }
         if (best < 0) return;
         setFirm(size_t(best), std::clamp(0.4 + most * 0.1, 0.4, 0.75));
+    }
+    /// "County Health Dept." and nothing else: the department is all that is said of the firm.
+    void takeDepartment() {
+        for (size_t i = 0; i < m_pieces.size(); ++i) {
+            if (!isOpen(i) || !m_evidence[i].department || m_evidence[i].title >= 2) continue;
+            if (wordCount(i) < 2 || view(i).front().isLower() || !isBesideTitle(i)) continue;
+            return setFirm(i, 0.4);
+        }
     }
     /// "Buyer – Homewares" with a mail domain that says otherwise: what the title is about.
     [[nodiscard]] bool isAboutTitle(size_t i) const {
@@ -514,6 +654,10 @@ private:
         for (size_t i = size_t(m_namePiece) + 1; i < m_pieces.size(); ++i) {
             if (m_pieces[i].use == Use::Credential || m_pieces[i].use == Use::Dropped ||
                 m_pieces[i].use == Use::Name)
+                continue;
+            // The firm in the column beside the name.
+            if (m_pieces[i].use == Use::Organisation && below(i) == 0 &&
+                m_pieces[i].cell != m_pieces[size_t(m_namePiece)].cell)
                 continue;
             if (!isOpen(i)) return;
             if (below(i) > 1 || m_pieces[i].afterGap) return;

@@ -60,7 +60,7 @@ const QHash<QString, Meaning>& meanings() {
         add(known, {For::Email, PhoneKind::Other},
             u"e email mail emailadresse courriel mel correo epost mailto ✉ 📧 📩 🖂 posta "
             u"poczta "
-            u"correoelectronico epostadress emailaddress @"_s);
+            u"correoelectronico pec epostadress emailaddress @"_s);
         add(known, {For::Web, PhoneKind::Other},
             u"w web website webseite www internet homepage url site siteweb sitio webpage sito "
             u"strona "

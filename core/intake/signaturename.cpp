@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/intake/addressreaderwords.h"
 #include "core/intake/namesplitter.h"
+#include "core/intake/nametokens.h"
 #include "core/intake/namewords.h"
 #include "core/intake/signaturewords.h"
 
@@ -62,8 +63,7 @@ struct Core {
 
 /// "i. A.", "ppa.", "Inh.": how somebody signs for a firm.
 bool isTransmittal(const QString& key) {
-    static const QStringList words{u"i"_s,   u"a"_s,       u"v"_s,         u"ia"_s,
-                                   u"iv"_s,  u"ppa"_s,     u"pp"_s,        u"prok"_s,
+    static const QStringList words{u"ia"_s,  u"iv"_s,      u"ppa"_s,       u"pp"_s, u"prok"_s,
                                    u"inh"_s, u"inhaber"_s, u"inhaberin"_s, u"gez"_s};
     return words.contains(key);
 }
@@ -99,7 +99,8 @@ bool isHonorific(const std::vector<Word>& words) {
                                   u"mw"_s,         u"dhr"_s,        u"cdr"_s,
                                   u"sgt"_s,        u"det"_s,        u"insp"_s,
                                   u"pc"_s,         u"sigra"_s,      u"sig"_s,
-                                  u"mme"_s};
+                                  u"mme"_s,        u"cr"_s,         u"cra"_s,
+                                  u"cdor"_s,       u"cdora"_s};
     if (word.key.isEmpty()) return true;
     const bool dotted = word.text.endsWith(u'.');
     if (isTransmittal(word.key) && (dotted || word.key.size() > 2))
@@ -183,6 +184,12 @@ Core coreOf(QStringView piece) {
             core.pronouns = true;
             words.erase(words.begin() + qsizetype(i), words.end());
         }
+    // "i. A. Jane Roe"
+    if (words.size() > 3 && words[0].key == u"i"_s && words[0].text.endsWith(u'.') &&
+        (words[1].key == u"a"_s || words[1].key == u"v"_s) && words[1].text.endsWith(u'.')) {
+        words.erase(words.begin(), words.begin() + 2);
+        core.honoured = true;
+    }
     while (words.size() > 1 && isHonorific(words)) {
         if (!isTransmittal(words.front().key))
             core.honorific += (core.honorific.isEmpty() ? QString() : u" "_s) + words.front().text;
@@ -291,6 +298,10 @@ Scored scored(QStringView piece, const SignaturePiece& place, int position,
     else if (keys.size() > 1 && signaturewords::isGivenName(keys.back()))
         score += 1;
     if (words.size() == 2 || words.size() == 3) score += 1;
+    // "A. van Leeuwen"
+    if (words.size() > 1 && !given && isInitials(words.front().text) &&
+        words.front().text.endsWith(u'.') && !isInitials(words.back().text))
+        score += 1.5;
     if (words.size() == 1 && !eastAsian) score -= 4;
     if (words.size() >= 5) score -= 1;
     if (place.afterClosing) score += 2.5;
@@ -306,8 +317,9 @@ Scored scored(QStringView piece, const SignaturePiece& place, int position,
         QString bare = firm;
         bare.remove(u'-');
         const bool named = bare.size() >= 4 && (together == bare || together.startsWith(bare));
-        if (named && !(own && words.size() == 2 && (given || isAllSmall(words))))
-            score -= agrees >= 7 ? 1 : 3;
+        // The domain of somebody who works alone is their name, or the beginning of it.
+        const bool alone = words.size() == 2 && (own || (position == 0 && together != bare));
+        if (named && !(alone && (given || isAllSmall(words)))) score -= agrees >= 7 ? 1 : 3;
     }
     if (addresswords::isLargeTown(piece) || !addresswords::countryNamed(piece).isEmpty())
         score -= 4;
@@ -517,9 +529,75 @@ PersonName completedName(const QString& written, const SignerClues& clues) {
 
 }  // namespace
 
+namespace {
+
+/// "Rechtsanwältin Dr. Jane Roe LL.M.": an office in front of a name is a piece of its own.
+void splitOffOffices(QStringView text, std::vector<SignaturePiece>& pieces) {
+    constexpr size_t Most = 8;
+    for (size_t i = 0; i < std::min(Most, pieces.size()); ++i) {
+        if (pieces[i].use != Use::Open) continue;
+        const QStringView piece = pieces[i].in(text);
+        const std::vector<Word> words = wordsIn(piece);
+        size_t behind = 0;
+        bool office = false;
+        while (behind + 2 < words.size() &&
+               (signaturewords::isTitle(words[behind].key) ||
+                signaturewords::isField(words[behind].key)) &&
+               namewords::title(words[behind].key) == namewords::TitleKind::None)
+            office = signaturewords::isTitle(words[behind++].key);
+        if (!office || !looksLikePerson(piece.sliced(words[behind].from))) continue;
+        SignaturePiece name = pieces[i];
+        name.from += words[behind].from;
+        pieces[i].to = pieces[i].from + words[behind - 1].to;
+        pieces.insert(pieces.begin() + qsizetype(i) + 1, name);
+    }
+}
+
+/// "Sanne de Wit Fotografie", "Ramón Caballero S.L.": the firm of somebody whom nothing else names.
+PersonName nameInFirm(QStringView text, const std::vector<SignaturePiece>& pieces,
+                      const QString& given) {
+    constexpr size_t Most = 6;
+    for (size_t i = 0; i < std::min(Most, pieces.size()); ++i) {
+        if (pieces[i].use != Use::Open) continue;
+        const QStringView piece = pieces[i].in(text);
+        std::vector<Word> words = wordsIn(piece);
+        if (words.size() < 3 || words.size() > 5 || words.front().key != given) continue;
+        const QString last = words.back().key;
+        if (!signaturewords::isFirmWord(last) &&
+            !signaturewords::isLegalForm(last, words.back().text))
+            continue;
+        const QStringView front = piece.first(words[words.size() - 2].to);
+        if (looksLikePerson(front)) return splitName(front);
+    }
+    return {};
+}
+
+/// "K. Roe": the message or an address may know what the initial stands for.
+void openInitials(PersonName& name, const SignerClues& clues) {
+    const QStringList given = name.given.split(u' ', Qt::SkipEmptyParts);
+    if (given.size() != 1 || name.family.isEmpty() || given[0].size() > 2) return;
+    const QString family = text::folded(name.family), initial = text::folded(given[0].left(1));
+    const auto opens = [&](const PersonName& other) {
+        return text::folded(other.family) == family && other.given.size() > 2 &&
+               !other.given.contains(u'.') && text::folded(other.given).startsWith(initial);
+    };
+    if (opens(clues.sender)) {
+        name.given = clues.sender.given;
+        return;
+    }
+    for (const QString& local : clues.locals)
+        if (const PersonName full = nameOfLocal(local); opens(full)) {
+            name.given = full.given;
+            return;
+        }
+}
+
+}  // namespace
+
 FoundName findName(QStringView text, std::vector<SignaturePiece>& pieces,
                    const SignerClues& clues) {
     FoundName found;
+    splitOffOffices(text, pieces);
     if (takeFamilyFirst(text, pieces, clues, Sureness::Shown, found)) return found;
     const QString signedBy = signedName(text, pieces);
     const bool bySender = !signedBy.isEmpty() && !clues.sender.family.isEmpty() &&
@@ -567,7 +645,10 @@ FoundName findName(QStringView text, std::vector<SignaturePiece>& pieces,
         takeCredentials(text, pieces, size_t(at), clues.firms, credentials);
         piece.use = Use::Name;
         found.name = nameOf(piece.in(text), best.core, credentials);
-        if (!isSingle) return found;
+        if (!isSingle) {
+            openInitials(found.name, clues);
+            return found;
+        }
         // A given name alone: the sender or an address knows the rest.
         if (!clues.sender.isEmpty() && !clues.sender.family.isEmpty()) {
             found.name = clues.sender;
@@ -578,6 +659,13 @@ FoundName findName(QStringView text, std::vector<SignaturePiece>& pieces,
             full.display = found.name.display;
             found.name = std::move(full);
             found.confidence = 0.7;
+            return found;
+        }
+        if (PersonName full = nameInFirm(text, pieces, best.core.words.front().key);
+            !full.isEmpty()) {
+            full.display = found.name.display;
+            found.name = std::move(full);
+            found.confidence = 0.6;
             return found;
         }
         if (best.core.words.front().text.size() > 2) return found;

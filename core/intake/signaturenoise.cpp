@@ -5,6 +5,7 @@
 #include "core/intake/signaturedomains.h"
 #include "core/intake/signaturelabels.h"
 #include "core/intake/signaturephrases.h"
+#include "core/intake/signaturewords.h"
 
 #include <QStringList>
 
@@ -138,6 +139,11 @@ bool tellsHours(const QString& key) {
     return figures && ((days >= 2 && times >= 1) || times >= 2 || (days >= 2 && key.size() < 60));
 }
 
+bool beginsWithGivenName(QStringView words) {
+    return signaturewords::isGivenName(signaturewords::keyOf(
+        words.first(words.indexOf(u' ') < 0 ? words.size() : words.indexOf(u' '))));
+}
+
 /// The length of closing formulas at the start of a line, with the signs behind them; 0 if the
 /// line does not begin with one.
 qsizetype closingLength(QStringView line, const QString& key) {
@@ -158,8 +164,16 @@ qsizetype closingLength(QStringView line, const QString& key) {
             u"thanks"_s, u"thank you"_s,   u"many thanks"_s,    u"merci"_s,       u"gracias"_s,
             u"danke"_s,  u"vielen dank"_s, u"bedankt"_s,        u"grazie"_s,      u"tack"_s,
             u"best"_s,   u"yours"_s,       u"muchas gracias"_s, u"thanks again"_s};
+        // "Mvh Eva Dahl, säljare, Dahl AB": what stands behind a divider is not the name. Words of
+        // two letters begin firms as well: "LG Electronics | Seoul".
+        qsizetype part = sign;
+        while (part < line.size() && !QStringView(u",|;(–—\t").contains(line[part])) ++part;
+        const QStringView name = line.sliced(sign, part - sign);
+        const bool leads = phrase->size() > 2
+                               ? wordCount(name) <= 3
+                               : wordCount(line.sliced(sign)) <= 3 || beginsWithGivenName(name);
         const bool signs = !several && !toReader.contains(*phrase) && sign < line.size() &&
-                           line[sign].isUpper() && wordCount(line.sliced(sign)) <= 3;
+                           line[sign].isUpper() && leads;
         const bool another = sign < key.size() && closings().at(key, sign) != nullptr;
         if (!punctuated && !nameFollows && !signs && !another) break;
         // "Best, Poe & Partners" is as good as "Best,"; "Thanks! We will …" is a sentence.
@@ -243,6 +257,26 @@ LineUse leaveOutRegister(QStringView line, JudgedLine& judge) {
 
 }  // namespace
 
+namespace {
+
+/// "Praxis Roe | Hauptstr. 5 | Mo-Fr 8-18 Uhr": ends the line before the cells that tell hours;
+/// false where the hours are not at its end, or are all there is.
+bool leaveOutHours(QStringView line, const QString& key, JudgedLine& judge) {
+    qsizetype end = judge.end < 0 ? line.size() : judge.end;
+    bool cut = false;
+    for (qsizetype bar = line.first(end).lastIndexOf(u'|'); bar > judge.skip;
+         bar = line.first(end).lastIndexOf(u'|')) {
+        if (!tellsHours(key.mid(bar, end - bar))) break;
+        end = bar;
+        cut = true;
+    }
+    if (!cut || tellsHours(key.mid(judge.skip, end - judge.skip))) return false;
+    judge.end = end;
+    return true;
+}
+
+}  // namespace
+
 bool namesRegister(QStringView text) {
     return registerWords().isIn(QString(text::folded(text) + u' '), PhraseBook::Ends::WithWord);
 }
@@ -322,7 +356,8 @@ std::vector<JudgedLine> judgedLines(const SignatureText& text) {
         }
         if (const qsizetype skip = closingLength(line.sliced(judge.skip), bare); skip > 0) {
             const QStringView left = line.sliced(judge.skip + skip);
-            if (wordCount(left) > 6 || smallWords(left) > 3) {
+            if ((wordCount(left) > 6 && !left.contains(u'|') && !left.contains(u',')) ||
+                smallWords(left) > 3) {
                 judge.use = LineUse::Sentence;
                 continue;
             }
@@ -351,6 +386,10 @@ std::vector<JudgedLine> judgedLines(const SignatureText& text) {
             judge.use = LineUse::Noise;
             continue;
         }
+        if (absences().at(bare, 0) != nullptr) {
+            judge.use = LineUse::Sentence;
+            continue;
+        }
         if (closed) {
             judge.afterClosing = true;
             closed = false;
@@ -359,7 +398,7 @@ std::vector<JudgedLine> judgedLines(const SignatureText& text) {
             judge.use = leaveOutRegister(line, judge);
             if (judge.use == LineUse::Register) continue;
         }
-        if (tellsHours(bare) && !line.contains(u'@')) {
+        if (tellsHours(bare) && !line.contains(u'@') && !leaveOutHours(line, key, judge)) {
             judge.use = LineUse::Hours;
             continue;
         }

@@ -122,6 +122,8 @@ std::optional<Labelled> labelled(QStringView line) {
     Labelled found{text::folded(line.first(sign)).trimmed(), line.sliced(sign + 1).trimmed(),
                    colon};
     if (found.label.count(u' ') >= MostLabelWords) return {};
+    // "tel. 015 555 0134 (secretariaat: …": the number is somebody else's.
+    if (std::ranges::count_if(found.label, [](QChar c) { return c.isDigit(); }) >= 6) return {};
     return found;
 }
 

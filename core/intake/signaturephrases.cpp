@@ -85,6 +85,18 @@ const PhraseBook& footers() {
     return list;
 }
 
+const PhraseBook& absences() {
+    static const PhraseBook list(
+        u"out of office|out of the office|i am on leave|i am on annual leave|on annual leave|"
+        u"on holiday|on vacation|on parental leave|on maternity leave|i am away|i will be away|"
+        u"away from|abwesend|ich bin im urlaub|im urlaub|in elternzeit|nicht im "
+        u"buro|betriebsferien|"
+        u"en conge|absent du|absente du|en vacances|en deplacement|de vacaciones|ausente|"
+        u"afwezig|met vakantie|op vakantie|met verlof|in ferie|assente dal|pa semester|"
+        u"tjanstledig|foraldraledig|na urlopie|nieobecny|nieobecna"_s);
+    return list;
+}
+
 const PhraseBook& disclaimers() {
     static const PhraseBook list(
         u"intended recipient|intended only|intended solely|intended for the|solely for the use|"
@@ -153,10 +165,12 @@ const PhraseBook& registerWords() {
         u"ein |tax id|tax no|duns|d-u-n-s|eori|lei:|lei |ico reg|nmls|license|licence|bar no|"
         u"siret|siren|rcs|r.c.s|tva|code ape|ape:|ape |naf|capital de|capital social|au capital|"
         u"rm paris|orias|"
-        u"nif|c.i.f|cif|n.i.f|nie:|registro mercantil|inscrita en|tomo|folio|hoja|colegiado|"
-        u"kvk|k.v.k|kamer van koophandel|btw|b.t.w|rsin|ondernemingsnummer|rpr|"
+        u"nif|c.i.f|cif|n.i.f|nie:|registro mercantil|inscrita en|tomo|folio|hoja|colegiado "
+        u"n|colegiada n|colegiado:|"
+        u"d'entreprise|d’entreprise|ide che|kvk|k.v.k|kamer van "
+        u"koophandel|btw|b.t.w|rsin|ondernemingsnummer|rpr|"
         u"partita iva|p.iva|p. iva|p.i.|c.f.|cod. fisc|codice fiscale|rea |rea:|cap. soc|"
-        u"capitale sociale|pec:|"
+        u"capitale sociale|"
         u"org.nr|orgnr|org nr|org.-nr|organisationsnummer|momsreg|moms|bankgiro|plusgiro|bg:|pg:|"
         u"nip|regon|krs|bdo|kapital zakladowy|sad "
         u"rejonowy|cvr|y-tunnus|cuit|rut:|nit|nit:|rpm|steuernr|rfc:|cnpj|cpf|"
@@ -184,7 +198,8 @@ bool isSentFrom(const QString& key) {
 const PhraseBook& closingWords() {
     static const PhraseBook list(
         u"grus|gruss|gruse|grusse|gruesse|regards|greetings|salutations|salutacions|saludos|saludo|"
-        u"groet|groeten|groetjes|saluti|saluto|halsning|halsningar|hilsen|hilsner|hilsener|"
+        u"groet|groeten|groetjes|gr.|grt|grtz|grtjs|saluti|saluto|halsning|halsningar|hilsen|"
+        u"hilsner|hilsener|"
         u"cumprimentos|pozdrowienia|pozdrowieniami|pozdrawiam|terveisin|cordialement|"
         u"amicalement|wishes"_s);
     return list;

@@ -62,6 +62,8 @@ private:
 [[nodiscard]] const PhraseBook& footers();
 /// The same in words of any language: sending in front, a device or program behind. Folded.
 [[nodiscard]] bool isSentFrom(const QString& key);
+/// How a notice of absence begins: "I am on leave", "Ich bin im Urlaub".
+[[nodiscard]] const PhraseBook& absences();
 /// Phrases that stand only in disclaimers and advice about printing.
 [[nodiscard]] const PhraseBook& disclaimers();
 /// Words that tell a disclaimer only in a long line.

@@ -31,6 +31,23 @@ bool isOnlyLegalForm(QStringView text) {
            });
 }
 
+/// "Licensed Electrician (Lic. 274411C)", "Jane Roe (Manager)": where a bracket ends that holds a
+/// number or an office; 0 without one.
+qsizetype numberedBracket(QStringView text, qsizetype open) {
+    constexpr qsizetype Longest = 40;
+    const qsizetype close = text.indexOf(u')', open);
+    if (close < 0 || close - open > Longest) return 0;
+    const auto digits = std::count_if(text.begin() + open, text.begin() + close,
+                                      [](QChar c) { return c.isDigit(); });
+    if (digits >= 3) return close;
+    const QStringView inside = text.sliced(open + 1, close - open - 1);
+    const bool isLast = text.sliced(close + 1).trimmed().isEmpty();
+    return isLast && !inside.contains(u' ') &&
+                   signaturewords::isTitle(signaturewords::keyOf(inside))
+               ? close
+               : 0;
+}
+
 }  // namespace
 
 void appendSignaturePieces(std::vector<SignaturePiece>& to, QStringView text, qsizetype from,
@@ -65,6 +82,15 @@ void appendSignaturePieces(std::vector<SignaturePiece>& to, QStringView text, qs
     bool comma = false;
     int open = 0;
     for (qsizetype i = from; i < end; ++i) {
+        if (const qsizetype close = text[i] == u'(' ? numberedBracket(text.first(end), i) : 0;
+            close > 0) {
+            add(begin, i, comma);
+            add(i + 1, close, true);
+            begin = close + 1;
+            i = close;
+            comma = true;
+            continue;
+        }
         if (text[i] == u'(') ++open;
         if (text[i] == u')' && open > 0) --open;
         const bool isComma = text[i] == u',' && open == 0;

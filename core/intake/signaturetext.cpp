@@ -189,6 +189,11 @@ std::vector<SignatureText::Marks> SignatureText::oneColumn(std::vector<Marks> li
             right.emplace_back(at + 1, lines[i].end());
             ordered.emplace_back(lines[i].begin(), at);
         }
+        // "Albert-Platz 1 <gap> www…" above "50923 Köln": the left column goes on by itself.
+        const bool goesOn = i < lines.size() && !lines[i].empty() && !ordered.back().empty() &&
+                            QChar(lines[i].front().c).isDigit() &&
+                            QChar(ordered.back().back().c).isDigit();
+        if (goesOn) ordered.push_back(std::move(lines[i++]));
         for (Marks& line : right) ordered.push_back(std::move(line));
     }
     return ordered;

@@ -281,7 +281,7 @@ bool isField(const QString& key) {
 bool isDepartment(const QString& key) {
     static const Words words = wordsOf(
         u"equipe l'equipe l’equipe equipo equipa squadra zespol dpto department dept division "
-        u"directorate faculty unit section team abteilung abt fachbereich "
+        u"directorate faculty filiale geschaftsstelle unit section team abteilung abt fachbereich "
         u"bereich referat dezernat fakultat lehrstuhl institutsbereich departement service pole "
         u"direction departamento depto seccion facultad afdeling afd dienst sectie faculteit "
         u"dipartimento ufficio reparto facolta avdelning avd enhet institutionen dzial wydzial "
@@ -299,6 +299,7 @@ bool isLegalForm(const QString& key, QStringView written) {
         u"cic "
         u"sapi gesmbh gesbr gbr eg ev partg partgmbb stiftung spzo zoo spk spj scop scp scm "
         u"commv vzw asbl esv nuf cie co-op pc pllc sprl scrl sccl handelsbolag hb lda eireli dac "
+        u"ua "
         u"clg sasbdic gmbh&co gmbh& "
         u"ug(haftungsbeschrankt) haftungsbeschrankt ek ekfm ekfr soccoop scarl coop cooperative"_s);
     static const Words capitals = wordsOf(
@@ -358,7 +359,7 @@ bool isFirmWord(const QString& key) {
         u"firma zaklad fabryka hurtownia sklep kancelaria biuro spolka stowarzyszenie fundacja "
         u"foretag byggare bygg aktiebolag forlag byra azienda agricola ditta officina panificio "
         u"maison laboratoire societe compagnie entreprise empresa sociedad bedrijf vereniging "
-        u"talleres libreria librairie camping kwiaciarnia ksiegarnia correduria pizzas frigorifico assainissement toitures chantier akeri tidning forno panetteria pasticceria hoogheemraadschap amt forstamt landratsamt finanzamt notariat notariaat scp etude gabinete imobiliaria geodezja stolarnia piekarnia hotell bageri kyrka verlagshaus haus hospice clinics dental veterinary surgery wellness fitness yoga realty lettings auctioneers brokers"_s);
+        u"talleres libreria librairie camping kwiaciarnia ksiegarnia correduria pizzas frigorifico assainissement toitures chantier akeri tidning forno panetteria pasticceria hoogheemraadschap amt forstamt landratsamt finanzamt notariat notariaat scp etude gabinete imobiliaria geodezja stolarnia piekarnia hotell bageri kyrka verlagshaus haus hospice clinics dental veterinary surgery wellness fitness yoga realty lettings auctioneers brokers fotografie fotografia photographie photography"_s);
     if (words.contains(key)) return true;
     static const QStringList ends{
         u"verein"_s,   u"verlag"_s,   u"werke"_s,        u"schule"_s,       u"klinik"_s,
@@ -367,8 +368,12 @@ bool isFirmWord(const QString& key) {
         u"haus"_s,     u"agentur"_s,  u"bedrijf"_s,      u"techniek"_s,     u"bouw"_s,
         u"groep"_s,    u"handel"_s,   u"backerei"_s,     u"druckerei"_s,    u"gruppe"_s,
         u"netz"_s,     u"beratung"_s, u"versicherung"_s, u"brauerei"_s,     u"labor"_s,
-        u"skolan"_s,   u"bolaget"_s,  u"byran"_s,        u"verket"_s,       u"huset"_s,
-        u"huis"_s,     u"tech"_s,     u"soft"_s,         u"ware"_s,         u"werk"_s};
+        u"kasse"_s,    u"studio"_s,   u"fotografie"_s,   u"skolan"_s,       u"bolaget"_s,
+        u"byran"_s,    u"verket"_s,   u"huset"_s,        u"huis"_s,         u"tech"_s,
+        u"soft"_s,     u"ware"_s,     u"werk"_s};
+    // "Yoga-Studio", "Kfz-Werkstatt"
+    if (const qsizetype hyphen = key.lastIndexOf(u'-'); hyphen > 1 && key.size() - hyphen > 4)
+        return isFirmWord(key.mid(hyphen + 1));
     return isLineOfBusiness(key) || (key.size() > 6 && endsWithAny(key, ends));
 }
 
