@@ -64,16 +64,21 @@ bool isKorean(const NameTokens& words) {
     return isKoreanPair(given.key);
 }
 
+/// ặ, ơ, ư: letters of no other language.
+bool hasVietnameseLetter(const NameToken& word) {
+    return std::ranges::any_of(word.written, [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= 0x1EA0 && u <= 0x1EF9) || u == 0x01A1 || u == 0x01B0;
+    });
+}
+
 bool isVietnameseWord(const NameToken& word) {
     const QStringList halves = word.written.split(u'-', Qt::SkipEmptyParts);
     if (halves.size() == 2 && std::ranges::all_of(halves, [](const QString& half) {
             return namewords::lists(namewords::keyOf(half)).has(List::Vietnamese);
         }))
         return true;  // Ngoc-Anh
-    return word.is(List::Vietnamese) || std::ranges::any_of(word.written, [](QChar c) {
-               const char16_t u = c.unicode();
-               return (u >= 0x1EA0 && u <= 0x1EF9) || u == 0x01A1 || u == 0x01B0;
-           });
+    return word.is(List::Vietnamese) || hasVietnameseLetter(word);
 }
 
 bool isVietnamese(const NameTokens& words) {
@@ -81,6 +86,12 @@ bool isVietnamese(const NameTokens& words) {
         !isFirstLikelier(words, List::VietnameseSurname))
         return false;
     const auto rest = behindFirst(words);
+    // "Đặng Thùy Trâm": written as at home, every word of it is one.
+    if (std::ranges::any_of(words, hasVietnameseLetter) && std::ranges::all_of(rest, [](const NameToken& word) {
+            constexpr qsizetype LongestSyllable = 6;
+            return word.key.size() <= LongestSyllable;
+        }))
+        return true;
     if (std::ranges::none_of(rest, isVietnameseWord)) return false;
     return std::ranges::all_of(rest, [](const NameToken& word) {
         return isVietnameseWord(word) || isInitials(word.written);  // Nguyen T. Mai
@@ -119,8 +130,9 @@ bool isFamilyWord(const NameToken& word) {
         return true;
     const QStringList halves = word.written.split(u'-', Qt::SkipEmptyParts);
     return halves.size() > 1 && std::ranges::any_of(halves, [](const QString& half) {
-               return namewords::lists(namewords::keyOf(half))
-                   .hasAny({List::Surname, List::IberianSurname});
+               const QString key = namewords::keyOf(half);
+               return namewords::lists(key).hasAny({List::Surname, List::IberianSurname}) ||
+                      namewords::hasEnding(List::SurnameEnding, key);
            });
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/domain/emailaddress.h"
 #include "core/intake/nametokens.h"
+#include "core/intake/signaturetrades.h"
 
 #include <algorithm>
 #include <array>
@@ -117,6 +118,12 @@ NameKind nameKind(QStringView source) {
     // "The Bike Shed", but "The Rt Hon Jane Roe".
     if (words.size() > 1 && words.front().written == u"The"_s &&
         namewords::titleKind(words[1].lists) == namewords::TitleKind::None)
+        return NameKind::Organisation;
+    // "Peluquería Estilo", "Roe Haulage"
+    if (words.size() > 1 && words.size() < 5 &&
+        std::ranges::any_of(words, [](const NameToken& word) {
+            return signaturewords::isLineOfBusiness(word.key) && !word.isGiven();
+        }))
         return NameKind::Organisation;
     if (text.endsWith(u"& Co"_s) || text.endsWith(u"& Co."_s) || areTwoSurnames(words) ||
         hasKinOfFirms(words))

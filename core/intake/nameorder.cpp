@@ -112,6 +112,8 @@ bool isParticleHere(const NameTokens& words, size_t i) {
         return std::any_of(words.begin(), words.begin() + qsizetype(i),
                            [](const NameToken& each) { return each.isGiven(); }) &&
                !isPinyin(words[i + 1].key);
+    // "T.J.W. Ten Brinke"
+    if (i == 1 && isInitials(words[0].written) && word.key.size() > 2) return true;
     // "Aan de Stegge", "Op den Kamp"
     if (words[i + 1].is(List::Particle) && words[i + 1].beginsSmall()) return true;
     return !word.is(List::ParticleSmall) || word.beginsSmall() || isCapitals(word.written);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/intake/eastasianname.h"
+#include "core/intake/familyfirst.h"
 #include "core/intake/nameasides.h"
 #include "core/intake/namecase.h"
 #include "core/intake/nameorder.h"
@@ -21,13 +22,16 @@ using namewords::TitleKind;
 
 namespace {
 
+/// "P." is Pan or Père in front of a name, and an initial behind a comma.
+bool isOneLetter(const NameTokens& words) { return words.size() == 1 && words[0].key.size() == 1; }
+
 /// "Roe, Jane": what stands behind the comma is the given name, with titles, particles and
 /// suffixes.
 void splitInverted(const QString& family, const QString& given, PersonName& name) {
     NameTokens front = tokensOf(family), behind = tokensOf(given);
     takeTitles(front, name);
     takeSuffixes(front, name);
-    if (areAllTitles(behind)) {
+    if (areAllTitles(behind) && !isOneLetter(behind)) {
         appendWord(name.honorific, given);
         behind.clear();
     } else {
@@ -70,7 +74,7 @@ QStringList partsWithoutLetters(const QString& text, PersonName& name) {
         const bool suffix = areAllSuffixes(words) && (parts.size() > 2 || parts[0].contains(u' ') ||
                                                       words[0].key.size() > 2);
         const bool title =
-            areAllTitles(words) && (i >= 2 || (parts[0].contains(u' ') && !words[0].isGiven()));
+            areAllTitles(words) && !isOneLetter(words) && (i >= 2 || (parts[0].contains(u' ') && !words[0].isGiven()));
         // "Berg, van der, Jan"
         if (std::ranges::all_of(words, [](const NameToken& word) {
                 return word.is(List::Particle) && word.beginsSmall();
@@ -113,6 +117,14 @@ void splitLetters(const QString& text, PersonName& name) {
         const bool job = front.size() > 1 && std::ranges::any_of(behind, [](const NameToken& word) {
                              return word.is(List::Job);
                          });
+        // "Wong Kar Yan, Vivian": a whole name, and the western one behind it.
+        if (front.size() == 3 && behind.size() == 1 && !isInitials(behind[0].written) &&
+            front[0].is(List::ChineseSurname)) {
+            if (const auto family = familyByWords(front); family && family->to == 1) {
+                front.push_back(behind[0]);
+                return splitWords(front, TitleKind::None, name);
+            }
+        }
         if (!job && nameKind(parts[1]) != NameKind::Organisation && !isWholeName(front, behind))
             return splitInverted(parts[0], parts[1], name);
     }

@@ -176,7 +176,11 @@ void takeSuffixes(NameTokens& words, PersonName& name) {
         if (alsoSurname && words.size() < 3) break;
         // "John A. Smith V"; but "Kumar V" ends with an initial.
         const bool fifth = word.written == u"V"_s && words.size() > 2 && words[0].isGiven();
-        if (!fifth && !isSuffix(word)) break;
+        // "Jane Roe MBBS FACD": behind letters that are known, others are letters as well.
+        const bool behindLetters = !shouted && words.size() > 3 && isCapitals(word.written) &&
+                                   word.key.size() > 2 && word.key.size() < 7 && !word.isGiven() &&
+                                   isSuffix(words[words.size() - 2]);
+        if (!fifth && !behindLetters && !isSuffix(word)) break;
         if (word.key.size() == 3 && words.size() < 3 &&
             (word.key == u"jun"_s || word.key == u"sen"_s))
             break;

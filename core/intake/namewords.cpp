@@ -164,7 +164,14 @@ QString keyOf(QStringView written) {
     return key;
 }
 
-Lists lists(const QString& key) { return words().lists.value(key); }
+Lists lists(const QString& key) {
+    const auto known = words().lists.constFind(key);
+    if (known != words().lists.cend()) return *known;
+    // "Dipl.-Inform.", "Dipl.-Geogr.": German diplomas of every faculty.
+    Lists unknown;
+    if (key.size() > 6 && key.startsWith(u"dipl"_s)) unknown.add(List::Title);
+    return unknown;
+}
 
 int rank(List list, const QString& key) { return words().ranks[size_t(list)].value(key, -1); }
 
