@@ -165,12 +165,14 @@ TEST_CASE("a firm or an address in the place of a name is seen", "[intake]") {
          {u"Lumen Ltd", u"Werft Beispiel GmbH", u"Hill & Sons", u"Cycles Exemple SARL",
           u"Beispiel AG", u"Exemple S.A.", u"Esempio S.p.A.", u"Voorbeeld BV", u"The Bike Shed",
           u"Brindlewick Council", u"範例股份有限公司", u"株式会社サンプル",
-          u"University of Harborough", u"Lumen Pty Ltd", u"Ejemplo S.L.", u"Roe & Co."}) {
+          u"University of Harborough", u"Lumen Pty Ltd", u"Ejemplo S.L.", u"Roe & Co.",
+          u"3D Print Works", u"Stadt Beispielhausen", u"Peluquería Estilo"}) {
         INFO(QString::fromUtf16(firm).toStdString());
         CHECK(nameKind(QStringView(firm)) == NameKind::Organisation);
     }
-    for (const char16_t* person : {u"Jane Roe", u"AG Roe", u"Li Na", u"Charlotte Church",
-                                   u"Ann Banks", u"Kim Sa", u"Ed Co", u"Ms J. Roe & Mr K. Roe"}) {
+    for (const char16_t* person :
+         {u"Jane Roe", u"AG Roe", u"Li Na", u"Charlotte Church", u"Ann Banks", u"Kim Sa", u"Ed Co",
+          u"Ms J. Roe & Mr K. Roe", u"Jane Roe - Lumen Ltd", u"Jane Roe (Lumen GmbH)"}) {
         INFO(QString::fromUtf16(person).toStdString());
         CHECK(nameKind(QStringView(person)) == NameKind::Person);
     }
