@@ -87,7 +87,8 @@ bool isVietnamese(const NameTokens& words) {
         return false;
     const auto rest = behindFirst(words);
     // "Đặng Thùy Trâm": written as at home, every word of it is one.
-    if (std::ranges::any_of(words, hasVietnameseLetter) && std::ranges::all_of(rest, [](const NameToken& word) {
+    if (std::ranges::any_of(words, hasVietnameseLetter) &&
+        std::ranges::all_of(rest, [](const NameToken& word) {
             constexpr qsizetype LongestSyllable = 6;
             return word.key.size() <= LongestSyllable;
         }))

@@ -73,8 +73,8 @@ QStringList partsWithoutLetters(const QString& text, PersonName& name) {
         // "Roe, Jane, Dr." and "Roe, Jr., Jane"; but in "Li, MA" there is no other given name.
         const bool suffix = areAllSuffixes(words) && (parts.size() > 2 || parts[0].contains(u' ') ||
                                                       words[0].key.size() > 2);
-        const bool title =
-            areAllTitles(words) && !isOneLetter(words) && (i >= 2 || (parts[0].contains(u' ') && !words[0].isGiven()));
+        const bool title = areAllTitles(words) && !isOneLetter(words) &&
+                           (i >= 2 || (parts[0].contains(u' ') && !words[0].isGiven()));
         // "Berg, van der, Jan"
         if (std::ranges::all_of(words, [](const NameToken& word) {
                 return word.is(List::Particle) && word.beginsSmall();

@@ -88,7 +88,7 @@ void SignatureBlock::leaveOutSecondPeople() {
     for (const QString& part :
          (sender.given + u' ' + sender.family).split(u' ', Qt::SkipEmptyParts))
         signer.append(signaturewords::keyOf(part));
-    bool other = false, first = true;
+    bool other = false, first = true, named = !signer.isEmpty();
     QStringList person;
     for (size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].afterGap) {
@@ -117,6 +117,16 @@ void SignatureBlock::leaveOutSecondPeople() {
                 m_judged[i].use = LineUse::Other;
         }
         if (!sentence) first = false;
+        // "Sarah Mould (Administrator): 01749 …" below the one who signs.
+        if (named && !other && labelsAnother(line, signer)) {
+            m_judged[i].use = LineUse::Other;
+            continue;
+        }
+        if (!named && !other && !sentence && looksLikePerson(line)) {
+            named = true;
+            for (const QStringView word : line.split(u' ', Qt::SkipEmptyParts))
+                signer.append(signaturewords::keyOf(word));
+        }
         if (other)
             m_judged[i].use = LineUse::Other;
         else

@@ -115,6 +115,16 @@ bool isOffice(const QString& key) {
     return words.contains(key);
 }
 
+/// Words that begin the name of one house among several.
+bool isBranch(const QString& key) {
+    static const QStringList words{
+        u"agence"_s,          u"agencia"_s,     u"filiale"_s,  u"filial"_s,     u"niederlassung"_s,
+        u"geschaftsstelle"_s, u"zweigstelle"_s, u"branch"_s,   u"sucursal"_s,   u"delegacion"_s,
+        u"delegation"_s,      u"vestiging"_s,   u"standort"_s, u"succursale"_s, u"antenne"_s,
+        u"oddzial"_s,         u"filiala"_s,     u"sede"_s,     u"site"_s,       u"werk"_s};
+    return words.contains(key);
+}
+
 /// What the words of a piece say by themselves, wherever it stands.
 struct Evidence {
     double title = 0, firm = 0;
@@ -444,6 +454,12 @@ private:
             at = int(i);
         }
         if (at < 0) return;
+        // "Eiffroy Construction" above "Agence Bretagne Sud": the branch is not the firm.
+        if (at > 0 && isBranch(wordsOf(view(size_t(at))).keys.front()) && isOpen(size_t(at) - 1) &&
+            m_pieces[size_t(at)].row - m_pieces[size_t(at) - 1].row <= 1 &&
+            firmScore(size_t(at) - 1) > 2.2 &&
+            m_evidence[size_t(at) - 1].title < m_evidence[size_t(at) - 1].firm)
+            --at;
         // "Sundial Roofing, a Lumen company": pieces of one cell that are the firm together.
         setFirm(size_t(at), std::clamp(0.5 + best * 0.07, 0.5, 0.96));
         // The same firm again, in a logo or a second language, is nothing new.

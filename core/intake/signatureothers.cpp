@@ -183,6 +183,14 @@ bool opensSecondPerson(QStringView written, const QStringList& signer) {
     return purpose && isPerson(person) && holdsToken(label->rest);
 }
 
+bool labelsAnother(QStringView written, const QStringList& signer) {
+    const QStringView line = withoutBracket(written);
+    const qsizetype sign = line.indexOf(u':');
+    if (sign < 5 || sign > LongestLabel || !holdsToken(line.sliced(sign))) return false;
+    const QStringView person = leadingWords(line.first(sign));
+    return looksLikePerson(person) && !names(signer, person);
+}
+
 QStringList secondPersonOf(QStringView written) {
     const auto label = labelled(withoutBracket(written));
     if (!label) return {};

@@ -12,4 +12,7 @@ namespace waymark {
 /// Folded words of the person that such a line names behind its label; empty if it names none.
 [[nodiscard]] QStringList secondPersonOf(QStringView line);
 
+/// "Sarah Poe (Administrator): 020 …": a person as the label of numbers, who is not the signer.
+[[nodiscard]] bool labelsAnother(QStringView line, const QStringList& signer);
+
 }  // namespace waymark
