@@ -2,6 +2,7 @@
 #include "core/intake/addressreaderpieces.h"
 
 #include "core/base/text.h"
+#include "core/intake/addressground.h"
 #include "core/intake/addressreaderpostcode.h"
 #include "core/intake/addressreaderwords.h"
 
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 using addresswords::Piece;
 namespace {
 
-constexpr qsizetype None = -1;
-
 /// "F" of "F - 75008 Paris" is no piece.
 bool isPrefix(QStringView text) {
     const QStringView word = text.trimmed();
@@ -21,18 +20,10 @@ bool isPrefix(QStringView text) {
            std::ranges::all_of(word, [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
-struct Span {
-    qsizetype from = 0, to = 0;
-    [[nodiscard]] bool isEmpty() const { return from >= to; }
-};
-
-class Finder {
+class Finder : private AddressGround {
 public:
     Finder(QStringView text, const std::vector<AddressPiece>& pieces, const QString& country)
-        : m_text(text), m_pieces(pieces), m_country(country) {
-        for (const AddressPiece& piece : pieces)
-            m_kinds.push_back(piece.isUsable ? addresswords::pieceOf(view(piece)) : Piece::Nothing);
-    }
+        : AddressGround(text, pieces), m_country(country) {}
 
     std::optional<FoundAddress> find() {
         std::optional<FoundAddress> best;
@@ -52,165 +43,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QStringView view(const AddressPiece& piece) const {
-        return m_text.sliced(piece.from, piece.to - piece.from);
-    }
-    [[nodiscard]] QString textOf(Span span) const {
-        return text::tidied(m_text.sliced(span.from, span.to - span.from), text::Lines::Keep);
-    }
-    /// Pieces beside each other: the same line, or lines without a gap between.
-    [[nodiscard]] bool areBeside(size_t a, size_t b) const {
-        if (m_pieces[b].isBarred) return false;
-        if (m_pieces[a].line == m_pieces[b].line) return true;
-        return m_pieces[b].line - m_pieces[a].line == 1 && !m_pieces[b].afterGap;
-    }
-    /// A "|" parts a firm from its address where a comma does not.
-    [[nodiscard]] bool isDivided(size_t a, size_t b) const {
-        return m_text.sliced(m_pieces[a].to, m_pieces[b].from - m_pieces[a].to).contains(u'|');
-    }
-    [[nodiscard]] bool isUsable(qsizetype i) const {
-        return i >= 0 && i < qsizetype(m_pieces.size()) && m_pieces[size_t(i)].isUsable;
-    }
-    [[nodiscard]] Span trimmed(Span span) const {
-        const QStringView signs = u" \t,;.-–|/(";
-        while (span.from < span.to && signs.contains(m_text[span.from])) ++span.from;
-        while (span.to > span.from &&
-               (signs.contains(m_text[span.to - 1]) && m_text[span.to - 1] != u'.'))
-            --span.to;
-        return span;
-    }
-    void put(FoundAddress& found, AddressPart part, QString& field, Span span,
-             QString value) const {
-        if (span.isEmpty() || value.isEmpty()) return;
-        field = std::move(value);
-        found.read.spans.push_back({part, span.from, span.to});
-    }
-
-    /// Takes a country, a province in brackets or of two letters off the end of a town.
-    void cutTown(FoundAddress& found, Span& town, const QString& country) const {
-        QStringView text = m_text.sliced(town.from, town.to - town.from);
-        if (const qsizetype open = text.indexOf(u'('); open > 1) {
-            const qsizetype close = text.indexOf(u')', open);
-            const Span inside{town.from + open + 1, town.from + (close < 0 ? text.size() : close)};
-            takeRegionOrCountry(found, inside);
-            town.to = town.from + open;
-            town = trimmed(town);
-            text = m_text.sliced(town.from, town.to - town.from);
-        }
-        for (qsizetype at = text.indexOf(u' '); at > 0; at = text.indexOf(u' ', at + 1)) {
-            const QString code = addresswords::countryNamed(text.sliced(at + 1));
-            if (code.isEmpty() || !found.read.address.country.isEmpty()) continue;
-            // "Ciudad de México"
-            const QStringView front = text.first(at);
-            const QStringView joint = front.sliced(front.lastIndexOf(u' ') + 1);
-            if (joint == u"de" || joint == u"of" || joint == u"di" || joint == u"do") continue;
-            put(found, AddressPart::Country, found.read.address.country,
-                {town.from + at + 1, town.to}, code);
-            town.to = town.from + at;
-            town = trimmed(town);
-            text = m_text.sliced(town.from, town.to - town.from);
-            break;
-        }
-        const qsizetype last = text.lastIndexOf(u' ');
-        const bool province = (country == u"IT"_s || country == u"CH"_s) && last > 1 &&
-                              text.size() - last == 3 && text[last + 1].isUpper() &&
-                              text[last + 2].isUpper();
-        if (province) {
-            const Span region{town.from + last + 1, town.to};
-            put(found, AddressPart::Region, found.read.address.region, region, textOf(region));
-            town.to = town.from + last;
-            town = trimmed(town);
-        }
-    }
-
-    void takeRegionOrCountry(FoundAddress& found, Span span) const {
-        span = trimmed(span);
-        const QString written = textOf(span);
-        const QString code = addresswords::countryNamed(written);
-        PostalAddress& address = found.read.address;
-        if (!code.isEmpty() && address.country.isEmpty())
-            put(found, AddressPart::Country, address.country, span, code);
-        else if (address.region.isEmpty() && written.size() < 40)
-            put(found, AddressPart::Region, address.region, span, written);
-    }
-
-    [[nodiscard]] bool isTown(Span span) const {
-        const QString text = textOf(span);
-        if (text.size() < 2 || text.size() > 50) return false;
-        int words = 0, digits = 0;
-        for (const QString& word : text.split(u' ')) {
-            ++words;
-            for (const QChar c : word) digits += c.isDigit() ? 1 : 0;
-        }
-        const bool cedex = text.contains(u"cedex"_s, Qt::CaseInsensitive);
-        return words <= 6 && (digits == 0 || cedex || (digits <= 2 && words >= 2)) &&
-               text.front().isLetter();
-    }
-
-    /// The pieces of the street before piece `end`, from its first one on; None without any.
-    [[nodiscard]] qsizetype streetBefore(size_t end, bool& whole) const {
-        qsizetype first = None;
-        whole = false;
-        size_t next = end;
-        for (qsizetype i = qsizetype(end) - 1, seen = 0; i >= 0 && seen < 7; --i, ++seen) {
-            if (!m_pieces[size_t(i)].isUsable || !areBeside(size_t(i), next)) break;
-            const Piece kind = m_kinds[size_t(i)];
-            const bool sameLine = m_pieces[size_t(i)].line == m_pieces[next].line;
-            if (kind == Piece::Street || kind == Piece::Unit || kind == Piece::Number) {
-                if (kind == Piece::Street && whole && !sameLine && !isContinuing(size_t(i))) break;
-                if (kind == Piece::Street) whole = true;
-                first = i;
-            } else if (kind == Piece::Building) {
-                first = i;
-            } else if (kind == Piece::Plain && first == None && hasStreetBefore(size_t(i))) {
-                // A district between street and town.
-            } else if (kind == Piece::Plain && first != None && sameLine &&
-                       !isDivided(size_t(i), next) &&
-                       (m_kinds[next] == Piece::Number ||
-                        (m_kinds[next] == Piece::Unit &&
-                         (!whole || addresswords::namesEstate(view(m_pieces[size_t(i)])))))) {
-                first = i;  // "Via degli Ulivi, 14", "Pol. Ind. La Vega, nave 14"
-                whole = true;
-            } else if ((kind == Piece::Plain || kind == Piece::Nothing) && first != None &&
-                       sameLine && i > 0 && m_kinds[size_t(i) - 1] == Piece::Unit &&
-                       !isDivided(size_t(i), next) &&
-                       m_pieces[size_t(i) - 1].line == m_pieces[size_t(i)].line) {
-                first = i;  // "Room 3, Faculty of Arts, Beaumont Road"
-            } else if (kind == Piece::Plain && sameLine && isHouseName(size_t(i), next)) {
-                first = i;
-            } else {
-                break;
-            }
-            next = size_t(i);
-        }
-        return first;
-    }
-    /// "The Malthouse, 9 Staithe Street": the first of its line, by its article or its ending.
-    [[nodiscard]] bool isHouseName(size_t i, size_t street) const {
-        if (m_kinds[street] != Piece::Street || isDivided(i, street)) return false;
-        if (i > 0 && m_pieces[i - 1].line == m_pieces[i].line) return false;
-        const QStringView written = view(m_pieces[i]);
-        if (written.count(u' ') > 2 || !m_text[m_pieces[street].from].isDigit()) return false;
-        const QString key = text::folded(written);
-        if (key.startsWith(u"the "_s)) return true;
-        for (const QStringView end : {u"house", u"cottage", u"barn", u"mill", u"lodge", u"croft",
-                                      u"haus", u"huis", u"hof", u"gard", u"stead"})
-            if (key.endsWith(end)) return true;
-        return false;
-    }
-    /// A second line of streets: "4/62 Wharf Street" below "Level 2, 12 Wharf Street" is none.
-    [[nodiscard]] bool isContinuing(size_t i) const {
-        return std::ranges::none_of(view(m_pieces[i]), [](QChar c) { return c.isDigit(); });
-    }
-    [[nodiscard]] bool hasStreetBefore(size_t i) const {
-        for (size_t k = i, steps = 0; k-- > 0 && steps < 2; ++steps) {
-            if (!m_pieces[k].isUsable || !areBeside(k, k + 1)) return false;
-            if (m_kinds[k] == Piece::Street || m_kinds[k] == Piece::Unit) return true;
-            if (m_kinds[k] != Piece::Plain && m_kinds[k] != Piece::Building) return false;
-        }
-        return false;
-    }
-
     [[nodiscard]] std::optional<FoundAddress> around(size_t i,
                                                      const FoundPostcode& postcode) const {
         FoundAddress found;
@@ -273,7 +105,7 @@ private:
         put(found, AddressPart::City, address.city, town, textOf(town));
         takeStreet(found, streetEnd, streetHere);
         if (address.street.isEmpty()) streetBehind(found);
-        countryBehind(found, country);
+        countryBehind(found);
         finish(found, postcode);
         return found;
     }
@@ -367,22 +199,6 @@ private:
         setStreet(found, span);
     }
 
-    void setStreet(FoundAddress& found, Span span) const {
-        if (span.isEmpty()) return;
-        while (span.to > span.from && QStringView(u" ,;|\t\n-–").contains(m_text[span.to - 1]))
-            --span.to;
-        QString street;
-        for (const QString& line : textOf(span).split(u'\n')) {
-            QString tidy = line;
-            tidy.replace(u'|', u", "_s).replace(u" ,"_s, u","_s);
-            tidy = text::tidied(tidy);
-            while (tidy.endsWith(u',') || tidy.endsWith(u';')) tidy.chop(1);
-            if (tidy.isEmpty()) continue;
-            street += street.isEmpty() ? tidy : u'\n' + tidy;
-        }
-        put(found, AddressPart::Street, found.read.address.street, span, street);
-    }
-
     /// "04315 Leipzig, Eisenbahnstraße 204a"
     void streetBehind(FoundAddress& found) const {
         const size_t k = found.lastPiece + 1;
@@ -390,32 +206,6 @@ private:
         if (m_kinds[k] != Piece::Street) return;
         found.lastPiece = k;
         setStreet(found, {m_pieces[k].from, m_pieces[k].to});
-    }
-
-    void countryBehind(FoundAddress& found, const QString&) const {
-        for (int steps = 0; steps < 2; ++steps) {
-            const size_t k = found.lastPiece + 1;
-            if (k >= m_pieces.size() || !m_pieces[k].isUsable || !areBeside(k - 1, k)) return;
-            const Span span = trimmed({m_pieces[k].from, m_pieces[k].to});
-            const QStringView written = m_text.sliced(span.from, span.to - span.from);
-            PostalAddress& address = found.read.address;
-            if (const QString code = addresswords::countryNamed(written); !code.isEmpty()) {
-                found.lastPiece = k;
-                // "Georgia", "NL" behind the postcode are what they are in the address.
-                if (address.country.isEmpty())
-                    put(found, AddressPart::Country, address.country, span, code);
-                return;
-            }
-            const bool sameLine = m_pieces[k].line == m_pieces[k - 1].line;
-            const bool region = sameLine && address.region.isEmpty() &&
-                                (m_kinds[k] == Piece::Plain) && written.size() < 25 &&
-                                (addresswords::isCounty(written) ||
-                                 (k + 1 < m_pieces.size() && m_pieces[k + 1].isUsable &&
-                                  !addresswords::countryNamed(view(m_pieces[k + 1])).isEmpty()));
-            if (!region) return;
-            found.lastPiece = k;
-            put(found, AddressPart::Region, address.region, span, textOf(span));
-        }
     }
 
     void finish(FoundAddress& found, const FoundPostcode& postcode) const {
@@ -490,21 +280,11 @@ private:
             put(found, AddressPart::City, found.read.address.city, city, textOf(city));
             setStreet(found, {m_pieces[found.firstPiece].from, m_pieces[last].to});
             stateBehind(found);
-            countryBehind(found, m_country);
+            countryBehind(found);
             found.read.confidence = 0.6;
             return found;
         }
         return townWithCountry();
-    }
-
-    void stateBehind(FoundAddress& found) const {
-        const size_t k = found.lastPiece + 1;
-        if (k >= m_pieces.size() || !m_pieces[k].isUsable || !areBeside(k - 1, k)) return;
-        const Span span = trimmed({m_pieces[k].from, m_pieces[k].to});
-        const auto state = addresswords::stateOf(m_text.sliced(span.from, span.to - span.from));
-        if (state.code.isEmpty() || m_pieces[k].line != m_pieces[k - 1].line) return;
-        put(found, AddressPart::Region, found.read.address.region, span, state.code);
-        found.lastPiece = k;
     }
 
     [[nodiscard]] std::optional<FoundAddress> townWithCountry() const {
@@ -519,7 +299,7 @@ private:
             const QStringView written = m_text.sliced(town.from, town.to - town.from);
             if (next) {
                 stateBehind(found);
-                countryBehind(found, m_country);
+                countryBehind(found);
             }
             const PostalAddress& address = found.read.address;
             const bool alone =
@@ -535,10 +315,7 @@ private:
         return {};
     }
 
-    QStringView m_text;
-    const std::vector<AddressPiece>& m_pieces;
     QString m_country;
-    std::vector<Piece> m_kinds;
 };
 
 }  // namespace

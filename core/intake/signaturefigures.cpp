@@ -60,6 +60,21 @@ bool isTimeAt(const QList<Group>& groups, qsizetype i) {
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
+bool isJoint(QChar c) { return QStringView(u" -./()[]–—\u00A0'’").contains(c); }
+
+bool isMobile(const PhoneNumber& number) {
+    if (number.line() != PhoneNumber::Line::Unknown)
+        return number.line() == PhoneNumber::Line::Mobile;
+    for (const QStringView start :
+         {u"+447",  u"+4915", u"+4916", u"+4917", u"+336",  u"+337",  u"+346",  u"+347",  u"+316",
+          u"+393",  u"+3246", u"+3247", u"+3248", u"+3249", u"+4365", u"+4366", u"+4367", u"+4368",
+          u"+4369", u"+4174", u"+4175", u"+4176", u"+4177", u"+4178", u"+4179", u"+467",  u"+3538",
+          u"+614",  u"+569",  u"+4850", u"+4851", u"+4853", u"+4857", u"+4860", u"+4866", u"+4869",
+          u"+4872", u"+4873", u"+4878", u"+4879", u"+4888", u"+3519", u"+5219"})
+        if (number.e164().startsWith(start)) return true;
+    return false;
+}
+
 qsizetype digitCount(QStringView text) { return std::ranges::count_if(text, isDigit); }
 
 bool isDateOrTime(QStringView text) {

@@ -1,5 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/phonenumber.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -7,6 +9,10 @@
 namespace waymark::figures {
 
 [[nodiscard]] bool isDigit(QChar c);
+/// Signs that stand between the figures of one number.
+[[nodiscard]] bool isJoint(QChar c);
+/// Fictional and new ranges are mobile by how they begin, though no operator has them.
+[[nodiscard]] bool isMobile(const PhoneNumber& number);
 [[nodiscard]] qsizetype digitCount(QStringView text);
 /// "2026-11-21", "21.11.2026 - 28.11.2026", "08.00-12.30", "2019 - 2026"
 [[nodiscard]] bool isDateOrTime(QStringView text);

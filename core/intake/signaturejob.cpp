@@ -2,287 +2,24 @@
 #include "core/intake/signaturejob.h"
 
 #include "core/base/text.h"
-#include "core/intake/addressreaderpostcode.h"
-#include "core/intake/addressreaderwords.h"
-#include "core/intake/signaturedomains.h"
+#include "core/intake/signaturejobpieces.h"
+#include "core/intake/signatureoffices.h"
 #include "core/intake/signaturewords.h"
 
 #include <algorithm>
-#include <array>
-#include <optional>
 
 namespace waymark {
 using namespace Qt::StringLiterals;
 using Use = SignaturePiece::Use;
+using signaturewords::endsLikeTrade;
+using signaturewords::isBranch;
 namespace {
 
-struct Words {
-    QStringList texts, keys;
-};
-
-Words wordsOf(QStringView piece) {
-    Words words;
-    for (const QStringView word : piece.split(u' ', Qt::SkipEmptyParts)) {
-        words.texts.append(word.toString());
-        words.keys.append(signaturewords::keyOf(word));
-    }
-    return words;
-}
-
-bool addressHost(QStringView piece) { return !piece.contains(u' ') && isWebHost(piece); }
-
-/// Word endings of trades and offices, by which an unknown word leans to a title.
-bool endsLikeTrade(const QString& key) {
-    static const QStringList ends{
-        u"eur"_s,  u"euse"_s,  u"rice"_s,  u"iste"_s, u"ier"_s, u"iere"_s,  u"ien"_s, u"ienne"_s,
-        u"ador"_s, u"adora"_s, u"ista"_s,  u"ero"_s,  u"era"_s, u"oloog"_s, u"aar"_s, u"ist"_s,
-        u"er"_s,   u"or"_s,    u"are"_s,   u"nik"_s,  u"arz"_s, u"tore"_s,  u"in"_s,  u"ster"_s,
-        u"log"_s,  u"loge"_s,  u"ologo"_s, u"ian"_s,  u"ant"_s, u"ent"_s,   u"ka"_s,  u"man"_s};
-    return std::ranges::any_of(
-        ends, [&](const QString& end) { return key.size() > end.size() + 2 && key.endsWith(end); });
-}
-
-/// Words with which the name of a firm begins in languages that put its trade behind.
-bool namesHouse(const QString& key) {
-    static const QStringList words{
-        u"cabinet"_s,     u"clinique"_s,    u"clinica"_s,     u"bufete"_s,       u"despacho"_s,
-        u"gabinete"_s,    u"etude"_s,       u"consultorio"_s, u"ambulatorio"_s,  u"agence"_s,
-        u"agencia"_s,     u"agenzia"_s,     u"asociacion"_s,  u"association"_s,  u"asesoria"_s,
-        u"academia"_s,    u"escuela"_s,     u"ecole"_s,       u"instituto"_s,    u"colegio"_s,
-        u"taller"_s,      u"talleres"_s,    u"farmacia"_s,    u"pharmacie"_s,    u"praxis"_s,
-        u"kanzlei"_s,     u"praktijk"_s,    u"kancelaria"_s,  u"gabinet"_s,      u"laboratorio"_s,
-        u"notaria"_s,     u"groupement"_s,  u"syndicat"_s,    u"maison"_s,       u"hotel"_s,
-        u"stichting"_s,   u"restaurant"_s,  u"restaurante"_s, u"ristorante"_s,   u"gasthof"_s,
-        u"gasthaus"_s,    u"stiftung"_s,    u"fondation"_s,   u"fundacion"_s,    u"fondazione"_s,
-        u"cooperatie"_s,  u"cooperative"_s, u"cooperativa"_s, u"klinik"_s,       u"klinikum"_s,
-        u"autohaus"_s,    u"weingut"_s,     u"apotheke"_s,    u"apotheek"_s,     u"garage"_s,
-        u"mairie"_s,      u"gemeente"_s,    u"gemeinde"_s,    u"stadt"_s,        u"ayuntamiento"_s,
-        u"universidad"_s, u"universite"_s,  u"universitat"_s, u"universiteit"_s, u"universita"_s,
-        u"colegio"_s,     u"college"_s,     u"lycee"_s,       u"groupe"_s,       u"grupo"_s,
-        u"gruppo"_s,      u"groep"_s,       u"firma"_s};
-    return words.contains(key);
-}
-
-/// Offices that nobody is called by, and no firm: CEO, Geschäftsführerin, gérant.
-bool isOffice(const QString& key) {
-    static const QStringList words{u"ceo"_s,
-                                   u"cto"_s,
-                                   u"cfo"_s,
-                                   u"coo"_s,
-                                   u"director"_s,
-                                   u"directeur"_s,
-                                   u"directrice"_s,
-                                   u"direktor"_s,
-                                   u"directora"_s,
-                                   u"direttore"_s,
-                                   u"direttrice"_s,
-                                   u"manager"_s,
-                                   u"managing"_s,
-                                   u"owner"_s,
-                                   u"founder"_s,
-                                   u"co-founder"_s,
-                                   u"president"_s,
-                                   u"presidente"_s,
-                                   u"geschaftsfuhrer"_s,
-                                   u"geschaftsfuhrerin"_s,
-                                   u"inhaber"_s,
-                                   u"inhaberin"_s,
-                                   u"prokurist"_s,
-                                   u"prokuristin"_s,
-                                   u"vorstand"_s,
-                                   u"leiter"_s,
-                                   u"leiterin"_s,
-                                   u"gerant"_s,
-                                   u"gerante"_s,
-                                   u"fondateur"_s,
-                                   u"fondatrice"_s,
-                                   u"gerente"_s,
-                                   u"administrador"_s,
-                                   u"fundador"_s,
-                                   u"fundadora"_s,
-                                   u"propietario"_s,
-                                   u"bestuurder"_s,
-                                   u"eigenaar"_s,
-                                   u"zaakvoerder"_s,
-                                   u"titolare"_s,
-                                   u"amministratore"_s,
-                                   u"vd"_s,
-                                   u"agare"_s,
-                                   u"prezes"_s,
-                                   u"wlasciciel"_s,
-                                   u"wlascicielka"_s,
-                                   u"dyrektor"_s};
-    return words.contains(key);
-}
-
-/// Words that begin the name of one house among several.
-bool isBranch(const QString& key) {
-    static const QStringList words{
-        u"agence"_s,          u"agencia"_s,     u"filiale"_s,  u"filial"_s,     u"niederlassung"_s,
-        u"geschaftsstelle"_s, u"zweigstelle"_s, u"branch"_s,   u"sucursal"_s,   u"delegacion"_s,
-        u"delegation"_s,      u"vestiging"_s,   u"standort"_s, u"succursale"_s, u"antenne"_s,
-        u"oddzial"_s,         u"filiala"_s,     u"sede"_s,     u"site"_s,       u"werk"_s};
-    return words.contains(key);
-}
-
-/// What the words of a piece say by themselves, wherever it stands.
-struct Evidence {
-    double title = 0, firm = 0;
-    bool legal = false, domain = false, department = false, plausible = true;
-};
-
-/// "Sundial Roofing" agrees with sundialroofing.example, "TLG" with tlg.example.
-bool agreesWithDomain(const Words& words, const std::vector<QString>& firms) {
-    QString joined, initials;
-    QStringList own;
-    for (qsizetype i = 0; i < words.keys.size(); ++i) {
-        QString key;
-        for (const QChar c : words.keys[i])
-            if (c.isLetterOrNumber()) key.append(c);
-        if (key.isEmpty() || signaturewords::isLegalForm(words.keys[i], words.texts[i])) continue;
-        joined += key;
-        initials += key.front();
-        own.append(key);
-    }
-    if (joined.size() < 2) return false;
-    // ü is written ue in domains.
-    QString opened;
-    for (const QString& text : words.texts) {
-        QString small = text.toLower();
-        small.replace(u"ä"_s, u"ae"_s).replace(u"ö"_s, u"oe"_s).replace(u"ü"_s, u"ue"_s);
-        for (const QChar c : text::folded(small))
-            if (c.isLetterOrNumber()) opened.append(c);
-    }
-    for (const QString& firm : firms) {
-        QString bare = firm;
-        bare.remove(u'-');
-        if (bare.size() < 2) continue;
-        if (joined == bare || opened == bare) return true;
-        if (bare.size() >= 3 && (joined.startsWith(bare) || bare.startsWith(joined)) &&
-            std::min(joined.size(), bare.size()) >= 4)
-            return true;
-        if (bare.size() >= 4 && (opened.startsWith(bare) || bare.startsWith(opened)) &&
-            opened.size() >= 4)
-            return true;
-        if (bare.size() >= 2 && initials == bare && own.size() >= 2) return true;
-        int hits = 0;
-        qsizetype covered = 0;
-        for (const QString& word : own)
-            if (word.size() >= 4 && bare.contains(word)) ++hits, covered += word.size();
-        if (hits >= 2 || (hits == 1 && covered * 2 >= bare.size())) return true;
-    }
-    return false;
-}
-
-Evidence evidenceOf(QStringView piece, const SignerClues& clues, const QString& family) {
-    Evidence evidence;
-    const Words words = wordsOf(piece);
-    const qsizetype count = words.keys.size();
-    int digits = 0, letters = 0;
-    for (const QChar c : piece) {
-        digits += c.isDigit() ? 1 : 0;
-        letters += c.isLetter() ? 1 : 0;
-    }
-    // "Wilczek Geodezja", "Pettersons Åkeri": the signer's own name in that of the firm.
-    bool own = false;
-    for (const QString& key : words.keys)
-        own = own || (family.size() > 2 && count > 1 && key.startsWith(family) &&
-                      key.size() <= family.size() + 2);
-    if (digits > 0 && addresswords::pieceOf(piece) == addresswords::Piece::Street) {
-        evidence.firm -= 2;
-        evidence.title -= 2;
-    }
-    if (piece.startsWith(u'(') && piece.endsWith(u')')) evidence.plausible = false;
-    if (letters < 2 || count > 12 || piece.size() > 110) evidence.plausible = false;
-    // The town of a second address.
-    if (digits >= 4 && !piece.contains(u'@')) {
-        const auto postcode = postcodeIn(piece, {});
-        if (postcode && postcode->sureness >= 0.75) evidence.plausible = false;
-    }
-    if (digits > 4 || digits * 2 > letters) evidence.plausible = false;
-    int titles = 0, firms = 0, fields = 0;
-    for (qsizetype i = 0; i < count; ++i) {
-        const QString& key = words.keys[i];
-        if (signaturewords::isTitle(key)) ++titles;
-        if (signaturewords::isField(key)) ++fields;
-        if (signaturewords::isDepartment(key)) evidence.department = true;
-        if (signaturewords::isLegalForm(key, words.texts[i]) && (i > 0 || count == 1))
-            evidence.legal = true;
-        if (signaturewords::isFirmWord(key)) ++firms;
-    }
-    // "Eddie's Car Valeting": somebody's.
-    const QString& owner = words.texts.front();
-    if (count > 1 && owner.front().isUpper() && owner.size() > 3 &&
-        (owner.endsWith(u"'s") || owner.endsWith(u"’s")))
-        evidence.firm += 2;
-    if (piece.contains(u"& Co") || piece.contains(u"株式会社") || piece.contains(u"公司") ||
-        piece.contains(u"有限会社"))
-        evidence.legal = true;
-    evidence.domain = agreesWithDomain(words, clues.firms);
-    // "Director of the Bank": titles with what they are about.
-    if (titles > 0) evidence.title += 3 + 0.5 * std::min(titles, 3);
-    if (fields > 0) evidence.title += titles > 0 ? 0.5 : 0.3;
-    if (titles > 0 && signaturewords::isTitle(words.keys.front())) evidence.title += 0.5;
-    if (evidence.legal) evidence.title -= 5;
-    // "Moniteur de plongée", "Clerk to the Council": somebody, though the firm lives by it, too.
-    static const QStringList links{u"de"_s,  u"du"_s,  u"des"_s, u"of"_s, u"to"_s, u"for"_s,
-                                   u"für"_s, u"fur"_s, u"van"_s, u"di"_s, u"en"_s, u"voor"_s};
-    const bool office = !evidence.legal && count >= 3 &&
-                        signaturewords::isTitle(words.keys.front()) &&
-                        links.contains(words.keys[1]);
-    if (office) {
-        evidence.title += 1.5;
-        evidence.firm -= 3;
-    }
-    if (evidence.domain) evidence.title -= titles > 0 ? 1.5 : 3;
-    if (firms > 0 && fields < count) evidence.title -= titles > 0 ? 0.7 : 1.5;
-    if (evidence.legal) evidence.firm += 5;
-    if (evidence.domain) evidence.firm += 4;
-    if (own) {
-        evidence.firm += 3;
-        evidence.title -= 2;
-    }
-    if (addressHost(piece)) evidence.firm += 4;
-    if (evidence.domain && titles == count) evidence.firm -= 4;
-    if (firms > 0) evidence.firm += 1.7 + 0.3 * std::min(firms, 3);
-    if (titles > 0 && !evidence.legal) evidence.firm -= evidence.domain || own ? 1.5 : 3;
-    if (fields > 0 && fields == count && !evidence.legal && !evidence.domain) evidence.firm -= 2.5;
-    if (evidence.department && !evidence.legal) {
-        evidence.firm -= 2.5;
-        evidence.title -= titles > 0 ? 0 : 2;
-    }
-    // "Clínica Veterinaria El Olmo", "Cabinet vétérinaire du Marais": what kind of house it is.
-    if (titles > 0 && count >= 3 && namesHouse(words.keys.front()) &&
-        !signaturewords::isTitle(words.keys.back())) {
-        evidence.firm += 2.5;
-        evidence.title -= 3;
-    }
-    if (digits > 0) evidence.title -= 1;
-    if (!addresswords::countryNamed(piece).isEmpty() || addresswords::isLargeTown(piece)) {
-        evidence.firm -= 4;
-        evidence.title -= 4;
-    }
-    const QChar first = piece.front();
-    if (first.isLower()) evidence.firm -= evidence.domain ? 0 : 1.5;
-    if (count > 7) evidence.firm -= 1.5;
-    if (piece.endsWith(u'.') && !evidence.legal && count > 3) evidence.title -= 2;
-    return evidence;
-}
-
-class Finder {
+class Finder : private JobPieces {
 public:
     Finder(QStringView text, std::vector<SignaturePiece>& pieces, const FoundName& name,
            const SignerClues& clues, int addressLine)
-        : m_text(text),
-          m_pieces(pieces),
-          m_clues(clues),
-          m_addressLine(addressLine),
-          m_family(text::folded(name.name.family.mid(name.name.family.lastIndexOf(u' ') + 1))) {
-        m_nameRow = name.piece >= 0 ? pieces[size_t(name.piece)].row : -1;
-        m_namePiece = name.piece;
-        for (const SignaturePiece& piece : pieces)
-            m_evidence.push_back(evidenceOf(piece.in(text), clues, m_family));
-    }
+        : JobPieces(text, pieces, name, clues), m_addressLine(addressLine) {}
 
     FoundJob find(const PersonName& name) {
         dropRepeatedName(name);
@@ -298,15 +35,8 @@ public:
     }
 
 private:
-    [[nodiscard]] QStringView view(size_t i) const { return m_pieces[i].in(m_text); }
     [[nodiscard]] bool isOpen(size_t i) const {
         return m_pieces[i].use == Use::Open && m_evidence[i].plausible;
-    }
-    /// How far below the name (in rows with words); large above it.
-    [[nodiscard]] int below(size_t i) const {
-        if (m_nameRow < 0) return m_pieces[i].row + 1;
-        const int rows = m_pieces[i].row - m_nameRow;
-        return rows >= 0 ? rows : 90;
     }
     [[nodiscard]] bool isBeforeAddress(size_t i) const {
         if (m_addressLine < 0) return false;
@@ -326,89 +56,8 @@ private:
         }
     }
 
-    /// "Head of Sales at Lumen", "Lumen GmbH – Leiterin": the words between tell.
-    void splitAtPlace() {
-        for (size_t i = 0; i < m_pieces.size(); ++i) {
-            if (m_pieces[i].use != Use::Open) continue;
-            const QStringView piece = view(i);
-            qsizetype at = 0;
-            for (const QStringView word : piece.split(u' ')) {
-                const qsizetype from = at;
-                at += word.size() + 1;
-                const QString key = signaturewords::keyOf(word);
-                static const QStringList of{u"of"_s, u"von"_s, u"de"_s, u"van"_s, u"di"_s, u"av"_s};
-                if (from == 0 || at >= piece.size()) continue;
-                const bool place = signaturewords::isAt(key) ||
-                                   (of.contains(key) && addressHost(piece.sliced(at))) ||
-                                   (key == u"en"_s && piece.sliced(at).contains(u' ') &&
-                                    saysFirm(piece.sliced(at)));
-                if (!place || text::folded(piece.sliced(at)) == u"law"_s) continue;
-                const Evidence left = evidenceOf(piece.first(from).trimmed(), m_clues, m_family);
-                const QStringView rest = piece.sliced(at);
-                if (left.title < 2.5 && below(i) > 1) continue;
-                if (rest.isEmpty() || (rest.front().isLower() && !addressHost(rest))) continue;
-                SignaturePiece behind = m_pieces[i];
-                behind.from = m_pieces[i].from + at;
-                behind.order += 1;
-                m_pieces[i].to = m_pieces[i].from + from;
-                while (m_pieces[i].to > m_pieces[i].from && m_text[m_pieces[i].to - 1] == u' ')
-                    --m_pieces[i].to;
-                m_evidence[i] = left;
-                m_evidence[i].title += 1;
-                Evidence firm = evidenceOf(behind.in(m_text), m_clues, m_family);
-                firm.firm += 4;
-                m_pieces.insert(m_pieces.begin() + qsizetype(i) + 1, behind);
-                m_evidence.insert(m_evidence.begin() + qsizetype(i) + 1, firm);
-                if (m_namePiece > int(i)) ++m_namePiece;
-                break;
-            }
-        }
-    }
-
-    /// "CEO Acme Ltd", "Receptioniste Hotel De Duinrand": an office, and the firm behind it with
-    /// its legal form or the word for such a house. Trades are no offices here: "Baker Homes Ltd"
-    /// is a firm.
-    void splitAtFirm() {
-        for (size_t i = 0; i < m_pieces.size(); ++i) {
-            if (m_pieces[i].use != Use::Open) continue;
-            const QStringView piece = view(i);
-            qsizetype at = 0;
-            bool offices = true;
-            while (at < piece.size()) {
-                qsizetype end = piece.indexOf(u' ', at);
-                if (end < 0) end = piece.size();
-                const QString key = signaturewords::keyOf(piece.sliced(at, end - at));
-                if (!isOffice(key) && !signaturewords::isTitle(key)) break;
-                offices = offices && isOffice(key);
-                at = std::min(piece.size(), end + 1);
-            }
-            if (at == 0 || at >= piece.size() || !piece[at].isUpper()) continue;
-            const Words rest = wordsOf(piece.sliced(at));
-            if (rest.keys.size() < 2 || !rest.texts[1].front().isUpper()) continue;
-            const bool legal = offices && m_evidence[i].legal;
-            if (!legal && !namesHouse(rest.keys.front())) continue;
-            SignaturePiece firm = m_pieces[i];
-            firm.from += at;
-            firm.order += 1;
-            m_pieces[i].to = firm.from - 1;
-            m_evidence[i] = evidenceOf(view(i), m_clues, m_family);
-            m_evidence.insert(m_evidence.begin() + qsizetype(i) + 1,
-                              evidenceOf(firm.in(m_text), m_clues, m_family));
-            m_pieces.insert(m_pieces.begin() + qsizetype(i) + 1, firm);
-            if (m_namePiece > int(i)) ++m_namePiece;
-        }
-    }
-
-    [[nodiscard]] bool saysFirm(QStringView rest) const {
-        if (!rest.front().isUpper()) return false;
-        const Evidence evidence = evidenceOf(rest, m_clues, m_family);
-        int small = 0;
-        for (const QStringView word : rest.split(u' ')) small += word.front().isLower() ? 1 : 0;
-        return evidence.firm > -1 && evidence.title < 0.3 && small == 0;
-    }
-
     [[nodiscard]] double firmScore(size_t i) const {
-        const Evidence& evidence = m_evidence[i];
+        const JobEvidence& evidence = m_evidence[i];
         double score = evidence.firm;
         const int rows = below(i);
         if (rows <= 3) score += 0.8;
@@ -486,7 +135,7 @@ private:
     }
 
     [[nodiscard]] double titleScore(size_t i) const {
-        const Evidence& evidence = m_evidence[i];
+        const JobEvidence& evidence = m_evidence[i];
         double score = evidence.title;
         const int rows = below(i);
         const bool nextPiece = m_namePiece >= 0 && int(i) == m_namePiece + 1;
@@ -589,7 +238,6 @@ private:
             return piece.use == Use::Organisation && piece.row != row;
         });
     }
-    [[nodiscard]] qsizetype wordCount(size_t i) const { return view(i).count(u' ') + 1; }
 
     /// No word tells: the piece beside the title or the name, before address and numbers.
     void takeFirmByPlace() {
@@ -635,7 +283,7 @@ private:
             return false;
         for (size_t k = i + 1; k < m_pieces.size() && m_pieces[k].line <= m_pieces[i].line + 1; ++k)
             if (m_pieces[k].use == Use::Open) return false;
-        const Words words = wordsOf(view(i));
+        const PieceWords words = wordsOf(view(i));
         return words.texts.back().front().isUpper() && !endsLikeTrade(words.keys.front());
     }
     [[nodiscard]] bool isBesideTitle(size_t i) const {
@@ -652,7 +300,7 @@ private:
     /// By its shape alone: above 0 a title ("Charpentier de marine", "Hydroloog"), below 0 a firm
     /// ("Quarrymill Lumen").
     [[nodiscard]] double lean(size_t i) const {
-        const Words words = wordsOf(view(i));
+        const PieceWords words = wordsOf(view(i));
         double lean = m_evidence[i].title - m_evidence[i].firm;
         int small = 0;
         for (const QString& word : words.texts) small += word.front().isLower() ? 1 : 0;
@@ -677,7 +325,7 @@ private:
                 continue;
             if (!isOpen(i)) return;
             if (below(i) > 1 || m_pieces[i].afterGap) return;
-            const Evidence& evidence = m_evidence[i];
+            const JobEvidence& evidence = m_evidence[i];
             if (evidence.firm >= 2 || wordCount(i) > 7 || isOnlyField(i)) return;
             const bool hasFirm = !m_job.organisation.text.isEmpty();
             // With another unknown piece below it, the upper one is the title.
@@ -692,7 +340,7 @@ private:
     }
     [[nodiscard]] bool isOnlyField(size_t i) const {
         if (m_evidence[i].department) return true;
-        const Words words = wordsOf(view(i));
+        const PieceWords words = wordsOf(view(i));
         return std::ranges::all_of(words.keys, [](const QString& key) {
             return signaturewords::isField(key) || key == u"&"_s || key == u"und"_s ||
                    key == u"and"_s || key == u"et"_s || key == u"y"_s || key == u"en"_s ||
@@ -700,13 +348,7 @@ private:
         });
     }
 
-    QStringView m_text;
-    std::vector<SignaturePiece>& m_pieces;
-    const SignerClues& m_clues;
     int m_addressLine;
-    QString m_family;
-    int m_nameRow = -1, m_namePiece = -1;
-    std::vector<Evidence> m_evidence;
     FoundJob m_job;
 };
 

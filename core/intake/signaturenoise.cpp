@@ -2,6 +2,8 @@
 #include "core/intake/signaturenoise.h"
 
 #include "core/base/text.h"
+#include "core/intake/messageheads.h"
+#include "core/intake/openinghours.h"
 #include "core/intake/signaturedomains.h"
 #include "core/intake/signaturelabels.h"
 #include "core/intake/signaturephrases.h"
@@ -13,6 +15,7 @@
 
 namespace waymark {
 using namespace Qt::StringLiterals;
+using namespace messageheads;
 using namespace signaturephrases;
 namespace {
 
@@ -58,85 +61,6 @@ bool holdsToken(QStringView line) {
         if (word.size() > 5 && word.contains(u'.') && !word.endsWith(u'.') && isWebHost(word))
             return true;
     return false;
-}
-
-/// "On 3 May 2026, Ann Roe wrote:", "Am … schrieb …:", "-----Original Message-----".
-bool isReplyHead(const QString& key) {
-    for (const QString& mark :
-         {u"original message"_s, u"ursprungliche nachricht"_s, u"message d'origine"_s,
-          u"message d’origine"_s, u"mensaje original"_s, u"oorspronkelijk bericht"_s,
-          u"messaggio originale"_s, u"ursprungligt meddelande"_s, u"oryginalna wiadomosc"_s,
-          u"forwarded message"_s, u"weitergeleitete nachricht"_s, u"message transfere"_s})
-        if (key.contains(mark)) return true;
-    if (key.size() > 400 || !key.endsWith(u':')) return false;
-    for (const QString& end : {u"wrote:"_s, u"schrieb:"_s, u"a ecrit :"_s, u"a ecrit:"_s,
-                               u"escribio:"_s, u"schreef:"_s, u"ha scritto:"_s, u"skrev:"_s,
-                               u"napisal:"_s, u"napisala:"_s, u"napisal(a):"_s, u"escreveu:"_s})
-        if (key.endsWith(end)) return true;
-    for (const QString& start : {u"on "_s, u"am "_s, u"le "_s, u"el "_s, u"op "_s, u"il "_s,
-                                 u"den "_s, u"dnia "_s, u"w dniu "_s, u"em "_s})
-        if (key.startsWith(start))
-            for (const QString& verb :
-                 {u" wrote"_s, u" schrieb "_s, u" a ecrit"_s, u" escribio"_s, u" schreef "_s,
-                  u" ha scritto"_s, u" skrev "_s, u" napisal"_s, u" escreveu"_s})
-                if (key.contains(verb)) return true;
-    return false;
-}
-
-/// "From: Ann Roe" with "Sent:" or "To:" just below: the head of the message answered.
-bool isMessageHead(const QString& key) {
-    for (const QString& start :
-         {u"from:"_s, u"von:"_s, u"de :"_s, u"de:"_s, u"van:"_s, u"da:"_s, u"fran:"_s, u"od:"_s})
-        if (key.startsWith(start)) return true;
-    return false;
-}
-bool isMessageDetail(const QString& key) {
-    for (const QString& start :
-         {u"sent:"_s,     u"to:"_s,      u"date:"_s,      u"subject:"_s, u"cc:"_s,
-          u"gesendet:"_s, u"an:"_s,      u"betreff:"_s,   u"datum:"_s,   u"envoye :"_s,
-          u"envoye:"_s,   u"objet :"_s,  u"objet:"_s,     u"enviado:"_s, u"enviado el:"_s,
-          u"para:"_s,     u"asunto:"_s,  u"verzonden:"_s, u"aan:"_s,     u"onderwerp:"_s,
-          u"inviato:"_s,  u"oggetto:"_s, u"skickat:"_s,   u"till:"_s,    u"amne:"_s,
-          u"wyslano:"_s,  u"do:"_s,      u"temat:"_s})
-        if (key.startsWith(start)) return true;
-    return false;
-}
-
-/// "Mo–Fr 9–17 Uhr", "Open 8.30 - 5.30 Mon to Fri", "On leave 22.12.2025 - 04.01.2026".
-bool tellsHours(const QString& key) {
-    int days = 0, times = 0;
-    qsizetype i = 0;
-    static const QStringList names = phrases(
-        u"mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|"
-        u"di|mi|"
-        u"do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lun|mar|mer|jeu|ven|"
-        u"sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|"
-        u"viernes|sabado|ma|wo|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|gio|sab|"
-        u"lunedi|venerdi|man|tis|ons|tors|lor|pn|pt|sob|mon-fri|mo-fr|lun-ven|ma-vr|pn-pt|mar-sab|"
-        u"tues|"
-        u"thurs|weds"_s);
-    while (i < key.size()) {
-        if (!key[i].isLetterOrNumber()) {
-            ++i;
-            continue;
-        }
-        qsizetype end = i;
-        while (end < key.size() &&
-               (key[end].isLetterOrNumber() || QStringView(u".:").contains(key[end])))
-            ++end;
-        QString word = key.mid(i, end - i);
-        while (word.endsWith(u'.') || word.endsWith(u':')) word.chop(1);
-        if (names.contains(word)) ++days;
-        const qsizetype sign = word.indexOf(u'.') >= 0   ? word.indexOf(u'.')
-                               : word.indexOf(u':') >= 0 ? word.indexOf(u':')
-                                                         : word.indexOf(u'h');
-        const bool time = sign > 0 && sign <= 2 && word.size() - sign <= 3 && word[0].isDigit();
-        const bool date = word.size() >= 8 && word.count(u'.') == 2 && word[0].isDigit();
-        if (time || date || word == u"uhr"_s || word == u"am"_s || word == u"pm"_s) ++times;
-        i = end;
-    }
-    const bool figures = std::any_of(key.begin(), key.end(), [](QChar c) { return c.isDigit(); });
-    return figures && ((days >= 2 && times >= 1) || times >= 2 || (days >= 2 && key.size() < 60));
 }
 
 bool beginsWithGivenName(QStringView words) {

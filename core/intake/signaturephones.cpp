@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/phonenumber.h"
+#include "core/intake/phoneextension.h"
 #include "core/intake/signaturelabels.h"
 #include "core/intake/signaturenoise.h"
 #include "core/intake/signaturefigures.h"
@@ -13,6 +14,8 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 using figures::digitCount;
 using figures::isDigit;
+using figures::isJoint;
+using figures::isMobile;
 
 /// The part of the text that is looked at.
 struct PhoneFinder::Line {
@@ -40,74 +43,6 @@ struct PhoneFinder::Line {
 };
 
 namespace {
-
-bool isJoint(QChar c) { return QStringView(u" -./()[]–—\u00A0'’").contains(c); }
-
-QString extensionWordAt(QStringView text, qsizetype at, qsizetype& end) {
-    static const QStringList words{
-        u"extension"_s,  u"ext"_s,     u"extn"_s,        u"ex"_s,     u"x"_s,
-        u"durchwahl"_s,  u"dw"_s,      u"poste"_s,       u"int"_s,    u"interno"_s,
-        u"interna"_s,    u"toestel"_s, u"tst"_s,         u"app"_s,    u"apparat"_s,
-        u"anknytning"_s, u"ank"_s,     u"anx"_s,         u"wew"_s,    u"wewn"_s,
-        u"anexo"_s,      u"ramal"_s,   u"nebenstelle"_s, u"klappe"_s, u"kl"_s,
-        u"intern"_s,     u"anknytn"_s, u"extensión"_s};
-    qsizetype stop = at;
-    while (stop < text.size() && text[stop].isLetter() && stop - at < 14) ++stop;
-    const QString word = text.sliced(at, stop - at).toString().toLower();
-    if (!words.contains(word)) return {};
-    end = stop;
-    return word;
-}
-
-struct Extension {
-    QString digits;
-    qsizetype end = 0;
-    bool isDirect = false;  ///< Durchwahl: what to dial instead of the switchboard's 0
-};
-
-/// "ext. 12", "x12", "#12", "(DW 12)", ", poste 12" behind a number.
-std::optional<Extension> extensionAt(QStringView text, qsizetype at, qsizetype to) {
-    qsizetype i = at;
-    while (i < to && QStringView(u" ,;-–/(").contains(text[i]) && i - at < 4) ++i;
-    Extension found;
-    if (i < to && text[i] == u'#') {
-        ++i;
-    } else {
-        qsizetype end = i;
-        const QString word = extensionWordAt(text.first(to), i, end);
-        if (word.isEmpty()) return {};
-        found.isDirect = word == u"durchwahl"_s || word == u"dw"_s || word == u"klappe"_s ||
-                         word == u"kl"_s || word == u"nebenstelle"_s;
-        i = end;
-    }
-    while (i < to && QStringView(u" .:-–=#").contains(text[i]) && i - at < 24) ++i;
-    const qsizetype begin = i;
-    while (i < to && isDigit(text[i])) ++i;
-    if (i == begin || i - begin > 6) return {};
-    if (i < to && text[i].isLetter()) return {};
-    found.digits = text.sliced(begin, i - begin).toString();
-    // More figures behind it: it was a label in front of another number ("Durchwahl 030 555 12").
-    qsizetype next = i;
-    while (next < to && isJoint(text[next])) ++next;
-    if (next < to && next > i && isDigit(text[next]) && text[i] != u')') return {};
-    while (i < to && (text[i] == u')' || text[i] == u']')) ++i;
-    found.end = i;
-    return found;
-}
-
-/// Fictional and new ranges are mobile by how they begin, though no operator has them.
-bool isMobile(const PhoneNumber& number) {
-    if (number.line() != PhoneNumber::Line::Unknown)
-        return number.line() == PhoneNumber::Line::Mobile;
-    for (const QStringView start :
-         {u"+447",  u"+4915", u"+4916", u"+4917", u"+336",  u"+337",  u"+346",  u"+347",  u"+316",
-          u"+393",  u"+3246", u"+3247", u"+3248", u"+3249", u"+4365", u"+4366", u"+4367", u"+4368",
-          u"+4369", u"+4174", u"+4175", u"+4176", u"+4177", u"+4178", u"+4179", u"+467",  u"+3538",
-          u"+614",  u"+569",  u"+4850", u"+4851", u"+4853", u"+4857", u"+4860", u"+4866", u"+4869",
-          u"+4872", u"+4873", u"+4878", u"+4879", u"+4888", u"+3519", u"+5219"})
-        if (number.e164().startsWith(start)) return true;
-    return false;
-}
 
 QString regionOf(const QString& text, const QString& region) {
     return !region.isEmpty() ? region : figures::hasAmericanShape(text) ? u"US"_s : QString();

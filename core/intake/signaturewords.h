@@ -1,5 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/signaturefirms.h"
 #include "core/intake/signaturegivennames.h"
 
 #include <QString>
@@ -17,10 +18,6 @@ namespace waymark::signaturewords {
 [[nodiscard]] bool isField(const QString& key);
 /// "Department", "Abteilung", "Service": a part of a firm.
 [[nodiscard]] bool isDepartment(const QString& key);
-/// GmbH, Ltd., S.L., "& Co."; `written` tells "AG" from "Ag".
-[[nodiscard]] bool isLegalForm(const QString& key, QStringView written);
-/// Hospital, Bäckerei, Associates, Trust: words of which firms make their names.
-[[nodiscard]] bool isFirmWord(const QString& key);
 /// "assistant", "Sekretariat", "secrétaire"
 [[nodiscard]] bool isAssistant(const QString& key);
 /// "PhD", "MBA", "FRICS", "LL.M."
