@@ -197,20 +197,28 @@ void Theme::announce() {
     Q_EMIT changed();
 }
 
+namespace {
+
+/// A widget that is already on screen has to be asked to look at its properties again.
+void lookAgain(QWidget* widget) {
+    if (!widget->testAttribute(Qt::WA_WState_Polished)) return;
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+}  // namespace
+
 void setGround(QWidget* widget, ColourRole role) {
     widget->setAttribute(Qt::WA_StyledBackground);
     widget->setProperty("ground", static_cast<int>(role));
+    lookAgain(widget);
 }
 
 void setTextLook(QLabel* label, TextRole text, ColourRole colour) {
     label->setTextFormat(Qt::PlainText);
     label->setProperty("textRole", static_cast<int>(text));
     label->setProperty("colourRole", static_cast<int>(colour));
-    // A label that is already on screen has to be asked to look again.
-    if (label->testAttribute(Qt::WA_WState_Polished)) {
-        label->style()->unpolish(label);
-        label->style()->polish(label);
-    }
+    lookAgain(label);
 }
 
 }  // namespace waymark::ui

@@ -29,10 +29,11 @@ DropArea::DropArea(const Theme& theme, QWidget* parent)
     m_icon->setAlignment(Qt::AlignCenter);
     QLabel* title = makeLabel(tr("Drop files here"), TextRole::Section);
     title->setAlignment(Qt::AlignCenter);
-    QLabel* words = makeLabel(
-        tr("Lists from a spreadsheet, an address book, a card scanner or a shop, as CSV or text. "
-           "Several files are imported one after the other."),
-        TextRole::Base, ColourRole::Text2, Wrap::Words);
+    QLabel* words =
+        makeLabel(tr("Spreadsheets, tables as text, vCards and e-mails: from an address book, a "
+                     "mail program, "
+                     "a card scanner or a shop. Several files are imported one after the other."),
+                  TextRole::Base, ColourRole::Text2, Wrap::Words);
     words->setAlignment(Qt::AlignHCenter);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme.px(8));
@@ -58,6 +59,8 @@ DropArea::DropArea(const Theme& theme, QWidget* parent)
 }
 
 QWidget* DropArea::firstFocus() const { return m_choose; }
+
+QWidget* DropArea::lastFocus() const { return m_paste; }
 
 void DropArea::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -17,6 +17,7 @@ public:
     explicit DropArea(const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* firstFocus() const;
+    [[nodiscard]] QWidget* lastFocus() const;
 
 Q_SIGNALS:
     void chooseWanted();

@@ -12,7 +12,6 @@ KeyCapButton::KeyCapButton(const Theme& theme, const QString& text, Look look, Q
     : QPushButton(text, parent), m_theme(theme), m_look(look) {
     setProperty("primary", look == Look::Primary);
     setFlat(look == Look::Flat);
-    setAccessibleName(QString(text).remove(u'&'));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
