@@ -21,6 +21,8 @@ QString since(const Contact& contact, const Formatting& formatting) {
 DuplicateCase caseOf(const WaitingRow& waiting, Stores& stores, const Formatting& formatting) {
     DuplicateCase made{.shown = {}, .import = waiting.import, .row = waiting.row};
     PairCase& pair = made.shown;
+    pair.kind = PairCase::Kind::Row;
+    pair.inOneGo = false;
     if (waiting.candidate) pair.other = waiting.candidate->contact;
     if (pair.other.title().isEmpty()) pair.other.name.display = waiting.cells.join(u" · "_s);
     pair.otherTitle = Words::tr("In the file, line %1").arg(waiting.line);

@@ -61,7 +61,8 @@ std::vector<int> PairModel::automatic() const {
     std::vector<int> pairs;
     for (int pair = 0; pair < int(m_cases.size()); ++pair) {
         const PairCase& each = m_cases[size_t(pair)];
-        if (each.answer == PairAnswer::Open && each.canMerge && each.score.isAutomatic())
+        if (each.answer == PairAnswer::Open && each.canMerge && each.inOneGo &&
+            each.score.isAutomatic())
             pairs.push_back(pair);
     }
     return pairs;
@@ -99,7 +100,7 @@ QVariant PairModel::data(const QModelIndex& index, int role) const {
             case PairAnswer::KeptBoth:
                 return tr("Keep both");
             case PairAnswer::Skipped:
-                return tr("Skip");
+                return pair.kind == PairCase::Kind::Row ? tr("Skip") : tr("Later");
         }
         return {};
     };

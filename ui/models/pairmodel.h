@@ -13,6 +13,8 @@ enum class PairAnswer { Open, Merged, KeptBoth, Skipped };
 
 /// Two entries that may be one, and what somebody said about them.
 struct PairCase {
+    enum class Kind { Contacts, Row };  ///< whether `other` is a contact, or a row of a file
+    Kind kind = Kind::Contacts;
     Contact keep;       ///< who is here
     QString keepTitle;  ///< "Already in Waymark"
     QString keepSub;    ///< "Contact since 14 Jan 2025"
@@ -23,6 +25,7 @@ struct PairCase {
     PairAnswer answer = PairAnswer::Open;
     MergeChoices choices;
     bool canMerge = true;  ///< false for a row that cannot be read again
+    bool inOneGo = true;   ///< may be merged together with others; false where each is its own act
 };
 
 /// The pairs by band, each band under a head with its numbers. Rows are heads and pairs.

@@ -61,6 +61,11 @@ void ImportDraft::askQuestions() {
         plan();
 }
 
+bool ImportDraft::mayAsk() const {
+    return mapping().kind == ImportKind::Contacts && m_mode != MatchMode::Create &&
+           !(hasQuestions() && m_questions.empty());
+}
+
 void ImportDraft::forgetQuestions() {
     m_decisions.clear();
     m_questions.clear();

@@ -7,22 +7,26 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace waymark::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t MostListed = 500;
 
+DuplicatesPage::Key keyOf(const DuplicateCase& each) {
+    return each.import
+               ? DuplicatesPage::Key(each.import.value(), each.row)
+               : DuplicatesPage::Key(-each.shown.keep.id.value(), each.shown.other.id.value());
+}
+
 }  // namespace
 
 DuplicatesPage::DuplicatesPage(const PageTools& tools, QWidget* parent)
     : Page(PageId::Duplicates, tools, parent),
       m_view(new PairsView(
-          tools, {.skip = tr("Decide later"),
-                  .promise = tr("Orders, contacts and milestones of both are kept, and so is every "
+          tools, {.promise = tr("Orders, contacts and milestones of both are kept, and so is every "
                                 "consent. Merging can be undone."),
+                  .looking = tr("Looking for contacts who may be the same…"),
                   .none = tr("No two contacts look like the same person, and no row of an import "
                              "waits."),
                   .noneMore = tr("All decided. Waymark looks again whenever you come here.")})) {
@@ -37,7 +41,9 @@ bool DuplicatesPage::dependsOn(const Changes& changes) const {
 }
 
 void DuplicatesPage::reload() {
-    ask(
+    // Looking takes a while in a large file; what is not waited for any more need not go on.
+    m_looking.cancel();
+    m_looking = ask(
         u"duplicates"_s,
         [formatting = formatting()](OpenFile& file, Progress& progress) {
             return duplicateCases(file, formatting, MostListed, progress);
@@ -49,9 +55,9 @@ void DuplicatesPage::show(DuplicateCases cases) {
     m_cases = std::move(cases);
     std::vector<PairCase> shown;
     for (DuplicateCase& each : m_cases.cases) {
-        const std::pair ids(each.shown.keep.id, each.shown.other.id);
-        if (!each.import && std::ranges::find(m_skipped, ids) != m_skipped.end())
-            each.shown.answer = PairAnswer::Skipped;
+        // What was decided and is here again was taken back.
+        m_settled.erase(keyOf(each));
+        if (m_later.contains(keyOf(each))) each.shown.answer = PairAnswer::Skipped;
         shown.push_back(each.shown);
     }
     const qint64 beyond = m_cases.pairs - qint64(MostListed);
@@ -59,12 +65,19 @@ void DuplicatesPage::show(DuplicateCases cases) {
         beyond > 0 ? tr("The %1 most probable; %2 more come when these are decided")
                          .arg(formatting().count(qint64(MostListed)), formatting().count(beyond))
                    : tr("Contacts who may be the same, and rows that wait"));
-    m_view->setCases(std::move(shown));
+    m_view->setCases(std::move(shown), int(m_settled.size()));
 }
 
 void DuplicatesPage::answered(int pair) {
     DuplicateCase& decided = m_cases.cases[size_t(pair)];
     decided.shown = m_view->model().cases()[size_t(pair)];
+    const bool later = !decided.import && decided.shown.answer == PairAnswer::Skipped;
+    if (!later) {
+        // What is being looked for does not know of this answer; a new look follows it.
+        m_looking.cancel();
+        m_later.erase(keyOf(decided));
+        m_settled.insert(keyOf(decided));
+    }
     if (decided.import) {
         decideRow(decided);
         return;
@@ -77,7 +90,7 @@ void DuplicatesPage::answered(int pair) {
             keepBoth(decided);
             return;
         case PairAnswer::Skipped:
-            m_skipped.emplace_back(decided.shown.keep.id, decided.shown.other.id);
+            m_later.insert(keyOf(decided));
             return;
         case PairAnswer::Open:
             return;
@@ -137,10 +150,13 @@ void DuplicatesPage::mergeAll(const std::vector<int>& pairs) {
     std::vector<std::pair<ContactId, ContactId>> wanted;
     for (const int pair : pairs) {
         const DuplicateCase& each = m_cases.cases[size_t(pair)];
-        if (!each.import) wanted.emplace_back(each.shown.keep.id, each.shown.other.id);
+        wanted.emplace_back(each.shown.keep.id, each.shown.other.id);
+        m_settled.insert(keyOf(each));
     }
+    m_looking.cancel();
     act(
-        Action::MergeContacts, tr("%1 pairs").arg(wanted.size()),
+        Action::MergeContacts,
+        wanted.size() == 1 ? tr("1 pair") : tr("%1 pairs").arg(wanted.size()),
         [wanted](OpenFile& file, Progress& progress) {
             int merged = 0;
             qint64 done = 0;

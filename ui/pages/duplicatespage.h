@@ -3,6 +3,9 @@
 #include "ui/models/duplicatecases.h"
 #include "ui/pages/page.h"
 
+#include <set>
+#include <utility>
+
 namespace waymark::ui {
 
 class PairsView;
@@ -12,6 +15,8 @@ class PairsView;
 class DuplicatesPage : public Page {
     Q_OBJECT
 public:
+    /// What a pair or a waiting row is known by from one look to the next.
+    using Key = std::pair<qint64, qint64>;
     explicit DuplicatesPage(const PageTools& tools, QWidget* parent = nullptr);
 
 protected:
@@ -28,8 +33,9 @@ private:
 
     PairsView* m_view;
     DuplicateCases m_cases;
-    /// Skipped in this visit; they come again with the next.
-    std::vector<std::pair<ContactId, ContactId>> m_skipped;
+    QFuture<DuplicateCases> m_looking;
+    std::set<Key> m_later;    ///< put off; they come again with the next start
+    std::set<Key> m_settled;  ///< decided here and not taken back
 };
 
 }  // namespace waymark::ui

@@ -102,6 +102,8 @@ public:
     void askQuestions();
     [[nodiscard]] bool hasQuestions() const { return m_hasQuestions && m_plan; }
     [[nodiscard]] const std::vector<RowQuestion>& questions() const { return m_questions; }
+    /// False where the step has nothing to ask, or is known to have nothing.
+    [[nodiscard]] bool mayAsk() const;
     [[nodiscard]] const PlanDecisions& decisions() const { return m_decisions; }
     [[nodiscard]] int openQuestions() const;
     void decide(qint64 row, const RowDecision& decision);

@@ -47,9 +47,9 @@ ImportDuplicatesStep::ImportDuplicatesStep(ImportDraft& draft, const PageTools& 
     : ImportStep(draft, tools),
       m_view(new PairsView(
           tools,
-          {.skip = tr("Skip the file’s row"),
-           .promise = tr("A withdrawn consent is never overwritten by an import. Orders, contacts "
+          {.promise = tr("A withdrawn consent is never overwritten by an import. Orders, contacts "
                          "and milestones of both records are kept."),
+           .looking = tr("Comparing the rows with the contacts who are here…"),
            .none = tr("No row of this file resembles somebody who is here already."),
            .noneMore = tr("No row of this file resembles somebody who is here already.")})) {
     setObjectName(u"importDuplicatesStep"_s);
@@ -57,17 +57,25 @@ ImportDuplicatesStep::ImportDuplicatesStep(ImportDraft& draft, const PageTools& 
     connect(m_view, &PairsView::answered, this, &ImportDuplicatesStep::decide);
     connect(m_view, &PairsView::mergeAllWanted, this, &ImportDuplicatesStep::mergeAll);
     connect(&draft, &ImportDraft::questionsChanged, this, &ImportDuplicatesStep::fetch);
+    connect(&tools.workspace, &Workspace::progressed, this, &ImportDuplicatesStep::sayHowFar);
+}
+
+void ImportDuplicatesStep::sayHowFar(Progress::Step, qint64 done, qint64 total) {
+    if (draft().hasQuestions() || !isVisible() || total <= 0) return;
+    m_view->sayLooking(tr("Comparing the rows with the contacts who are here: %1 of %2")
+                           .arg(formatting().count(done), formatting().count(total)));
 }
 
 void ImportDuplicatesStep::enter() {
+    if (!draft().hasQuestions()) {
+        m_view->setCases({});
+        m_view->sayLooking();
+    }
     draft().askQuestions();
     Q_EMIT footChanged();
 }
 
-bool ImportDuplicatesStep::isPassedOver() const {
-    return draft().mapping().kind != ImportKind::Contacts || draft().mode() == MatchMode::Create ||
-           (draft().hasQuestions() && draft().questions().empty());
-}
+bool ImportDuplicatesStep::isPassedOver() const { return !draft().mayAsk(); }
 
 QWidget* ImportDuplicatesStep::firstFocus() { return m_view->firstFocus(); }
 
@@ -90,6 +98,7 @@ void ImportDuplicatesStep::fetch() {
     const QString file = QFileInfo(draft().path()).fileName();
     for (const RowQuestion& asked : draft().questions()) {
         PairCase pair;
+        pair.kind = PairCase::Kind::Row;
         pair.keep = asked.keep;
         const bool here = bool(asked.question.here);
         pair.keepTitle =

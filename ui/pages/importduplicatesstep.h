@@ -25,6 +25,7 @@ public:
 
 private:
     void fetch();
+    void sayHowFar(Progress::Step step, qint64 done, qint64 total);
     void decide(int pair);
     void mergeAll(const std::vector<int>& pairs);
 

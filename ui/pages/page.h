@@ -96,10 +96,13 @@ protected:
     [[nodiscard]] QVBoxLayout& body() const { return *m_body; }
 
     /// Reads on the worker and shows the answer here. Of several questions under the same `topic`
-    /// only the newest is answered. A failure is said in the inline bar.
+    /// only the newest is answered. A failure is said in the inline bar. The future may be
+    /// cancelled; then nothing is shown.
     template <class Read, class Show>
-    void ask(const QString& topic, Read read, Show show) {
-        answer(topic, workspace().query(std::move(read)), std::move(show));
+    auto ask(const QString& topic, Read read, Show show) {
+        auto asked = workspace().query(std::move(read));
+        answer(topic, asked, std::move(show));
+        return asked;
     }
     /// Does one undoable act on the worker, then `done` here; says `sentence` with Undo if it is
     /// given.

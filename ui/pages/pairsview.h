@@ -9,6 +9,8 @@ class QBoxLayout;
 class QLabel;
 class QListView;
 class QProgressBar;
+class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 
 namespace waymark::ui {
@@ -21,17 +23,20 @@ class MergeTable;
 class PairsView : public QWidget {
     Q_OBJECT
 public:
-    /// What depends on whether the second of a pair is a row of a file or a contact.
+    /// What the page says that shows the pairs.
     struct Wording {
-        QString skip;     ///< "Skip the file's row"
-        QString promise;  ///< what is kept whatever the answer
-        QString none;     ///< there is no pair
-        QString noneMore;
+        QString promise;   ///< what is kept whatever the answer
+        QString looking;   ///< the pairs are not known yet
+        QString none;      ///< there is no pair
+        QString noneMore;  ///< there was one
     };
     PairsView(const PageTools& tools, const Wording& wording, QWidget* parent = nullptr);
 
-    /// Shows them anew; stays at the same pair, or goes to the first open one.
-    void setCases(std::vector<PairCase> cases);
+    /// Shows them anew; stays at the same pair, or goes to the first open one. `settled` are those
+    /// that were decided before and are not listed any more.
+    void setCases(std::vector<PairCase> cases, int settled = 0);
+    /// Until the next setCases(): instead of the pairs, if there are none from before.
+    void sayLooking(const QString& sentence = {});
     [[nodiscard]] const PairModel& model() const { return *m_model; }
     [[nodiscard]] QWidget* firstFocus();
 
@@ -44,11 +49,14 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeComparison();
-    [[nodiscard]] QLayout* makeButtons();
+    [[nodiscard]] QWidget* makeScrolled();
+    [[nodiscard]] QWidget* makeButtons();
+    void arrange();
     void show(int pair);
     void showCounts();
     void showReasons(const PairCase& pair);
@@ -56,18 +64,21 @@ private:
     void go(int step);
     /// The next open one after `pair`, round the end; -1 if all are answered.
     [[nodiscard]] int nextOpen(int pair) const;
-    [[nodiscard]] bool takeLetter(const QKeyEvent& event);
+    [[nodiscard]] bool takeKey(const QKeyEvent& event);
 
     PageTools m_tools;
     Wording m_wording;
     PairModel* m_model;
     int m_current = -1;
+    int m_settled = 0;
     QStackedWidget* m_stack;
+    QSplitter* m_panes;
     EmptyState* m_none;
     QLabel* m_count;
     QProgressBar* m_done;
     QLabel* m_doneText;
     QListView* m_list;
+    QScrollArea* m_area;
     QLabel* m_question;
     QWidget* m_reasons;
     MergeTable* m_table;
