@@ -201,6 +201,10 @@ qint64 ImportCheckStep::imported() const {
 
 QString ImportCheckStep::nextText() const {
     if (!draft().planned()) return tr("Import");
+    if (const size_t asked = draft().questions().size(); draft().mayAsk() && asked > 0)
+        return asked == 1
+                   ? tr("Next: 1 possible duplicate")
+                   : tr("Next: %1 possible duplicates").arg(formatting().count(qint64(asked)));
     const qint64 rows = imported();
     return rows == 1 ? tr("Import 1 row") : tr("Import %1 rows").arg(formatting().count(rows));
 }

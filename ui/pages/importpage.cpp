@@ -21,7 +21,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHideEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -59,6 +59,11 @@ ImportPage::ImportPage(const PageTools& tools, QWidget* parent)
     setObjectName(u"importPage"_s);
     setAcceptDrops(true);
     header().addAction(m_saved);
+    m_later = new KeyCapButton(tools.theme, tr("Decide the rest later"), KeyCapButton::Look::Flat);
+    m_later->setObjectName(u"importLater"_s);
+    setPlainToolTip(m_later, tr("Undecided rows wait in “Review duplicates”"));
+    connect(m_later, &QPushButton::clicked, this, &ImportPage::next);
+    header().addAction(m_later);
     m_stepsBar->setObjectName(u"importSteps"_s);
     addStep(m_file, tr("File"));
     addStep(m_match, tr("Match columns"));
@@ -133,17 +138,36 @@ QWidget* ImportPage::makeFoot() {
     setPlainToolTip(m_back, tr("Back (Alt B)"));
     auto* foot = new QWidget;
     setGround(foot, ColourRole::Window);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(theme().px(16), theme().px(10), theme().px(16), theme().px(10));
-    row->setSpacing(theme().px(8));
-    row->addWidget(m_cancel);
-    row->addWidget(m_promise, 1);
-    row->addWidget(m_back);
-    row->addWidget(m_next);
+    m_foot = new QGridLayout(foot);
+    m_foot->setContentsMargins(theme().px(16), theme().px(10), theme().px(16), theme().px(10));
+    m_foot->setSpacing(theme().px(8));
+    m_foot->setColumnStretch(1, 1);
+    // The order of the keyboard, wherever they stand.
+    for (QWidget* each : {static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_promise),
+                          static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_next)})
+        each->setParent(foot);
+    arrangeFoot();
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancel);
     connect(m_back, &QPushButton::clicked, this, &ImportPage::back);
     connect(m_next, &QPushButton::clicked, this, &ImportPage::next);
     return foot;
+}
+
+/// In one row; where the width is short, the sentence stands above the buttons.
+void ImportPage::arrangeFoot() {
+    const bool wide = width() >= theme().px(720);
+    while (m_foot->count() > 0) delete m_foot->takeAt(0);
+    const int row = wide ? 0 : 1;
+    if (!wide) m_foot->addWidget(m_promise, 0, 0, 1, 4);
+    m_foot->addWidget(m_cancel, row, 0);
+    if (wide) m_foot->addWidget(m_promise, 0, 1);
+    m_foot->addWidget(m_back, row, 2);
+    m_foot->addWidget(m_next, row, 3);
+}
+
+void ImportPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrangeFoot();
 }
 
 void ImportPage::makeShortcuts() {
@@ -264,6 +288,8 @@ void ImportPage::showHeader() {
     m_saved->setVisible(m_step == m_match);
 }
 
+bool ImportPage::asks() const { return m_step == m_duplicates && m_duplicates->open() > 0; }
+
 void ImportPage::showFoot() {
     const bool empty = m_draft->files().isEmpty();
     const bool importing = m_draft->state() == ImportDraft::State::Importing;
@@ -271,6 +297,8 @@ void ImportPage::showFoot() {
     m_next->setEnabled(m_step->canGoNext());
     m_next->setVisible(m_step != m_run || m_step->canGoNext());
     m_back->setVisible(isDeciding(m_step) || (m_step == m_run && m_next->isEnabled()));
+    m_later->setVisible(asks());
+    m_later->setEnabled(m_next->isEnabled());
     m_cancel->setVisible(!empty && m_step != m_summary && !importing);
     if (workspace().state().readOnly)
         m_promise->setText(tr("The file is open for reading only, so nothing can be imported."));
@@ -278,7 +306,7 @@ void ImportPage::showFoot() {
         m_promise->clear();
     else if (importing)
         m_promise->setText(tr("Stopping takes everything back."));
-    else if (m_step == m_duplicates && m_duplicates->open() > 0)
+    else if (asks())
         m_promise->setText(
             (m_duplicates->open() == 1
                  ? tr("1 match still to decide.")

@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 class QStackedWidget;
 
@@ -41,11 +42,12 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addStep(ImportStep* step, const QString& name);
     [[nodiscard]] QWidget* makeFoot();
-    void makeHeader();
+    void arrangeFoot();
     void makeShortcuts();
     void go(ImportStep* step);
     void next();
@@ -55,6 +57,8 @@ private:
     void takeFocus();
     void showHeader();
     void showFoot();
+    /// Pairs are on screen that nobody has decided about.
+    [[nodiscard]] bool asks() const;
     void keepDraft();
     void forgetDraft(const QString& path);
     void sayResumed(const KeptDraft& draft, bool sameFile);
@@ -80,8 +84,9 @@ private:
     QStringList m_stepNames;
     ImportStep* m_step = nullptr;
     MatchingMenu* m_saved;
-    KeyCapButton *m_cancel, *m_back, *m_next;
+    KeyCapButton *m_later, *m_cancel, *m_back, *m_next;
     QLabel* m_promise;
+    QGridLayout* m_foot;
 };
 
 }  // namespace waymark::ui
