@@ -34,6 +34,7 @@ void DraftOffers::show(const std::vector<KeptDraft>& drafts) {
         if (item->widget()) item->widget()->deleteLater();
         if (item->widget()) item->widget()->hide();
     }
+    m_controls.clear();
     m_count = std::min(drafts.size(), MostOffered);
     for (size_t i = 0; i < m_count; ++i) addRow(drafts[i]);
     setVisible(m_count > 0);
@@ -66,6 +67,7 @@ void DraftOffers::addRow(const KeptDraft& draft) {
         go->setAccessibleName(tr("Go on with %1").arg(name));
         connect(go, &QPushButton::clicked, this, [this, draft] { Q_EMIT resumeWanted(draft); });
         line->addWidget(go);
+        m_controls.push_back(go);
     }
     auto* forget = new KeyCapButton(m_theme, tr("Forget"), KeyCapButton::Look::Flat);
     forget->setProperty("small", true);
@@ -74,6 +76,7 @@ void DraftOffers::addRow(const KeptDraft& draft) {
     connect(forget, &QPushButton::clicked, this,
             [this, path = draft.path] { Q_EMIT forgetWanted(path); });
     line->addWidget(forget);
+    m_controls.push_back(forget);
     m_rows->addWidget(row);
 }
 

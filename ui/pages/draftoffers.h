@@ -19,6 +19,8 @@ public:
     void show(const std::vector<KeptDraft>& drafts);
     using QWidget::show;
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+    /// What takes the keyboard, in the order of reading.
+    [[nodiscard]] const std::vector<QWidget*>& controls() const { return m_controls; }
 
 Q_SIGNALS:
     void resumeWanted(const waymark::ui::KeptDraft& draft);
@@ -31,6 +33,7 @@ private:
     const Formatting& m_formatting;
     QVBoxLayout* m_rows;
     size_t m_count = 0;
+    std::vector<QWidget*> m_controls;
 };
 
 }  // namespace waymark::ui

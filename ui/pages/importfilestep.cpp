@@ -7,6 +7,7 @@
 #include "ui/pages/readasbar.h"
 #include "ui/widgets/droparea.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/taborder.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -157,16 +158,30 @@ void ImportFileStep::paste(const QString& text) {
 void ImportFileStep::showPast(const std::vector<PastImport>& imports) {
     m_hasPast = !imports.empty();
     m_imports->show(imports, tools().workspace.clock().today());
+    orderTabs();
     refresh();
 }
 
 void ImportFileStep::showPlaces(const std::vector<PlaceStatus>& places) {
     m_places->show(places, tools().workspace.clock().today());
+    orderTabs();
 }
 
 void ImportFileStep::showDrafts(const std::vector<KeptDraft>& drafts) {
     m_offers->show(drafts);
+    orderTabs();
     refresh();
+}
+
+void ImportFileStep::orderTabs() {
+    // The offers stand above the drop area: before its first button in the order.
+    QWidget* before = m_drop->firstFocus();
+    do before = before->previousInFocusChain();
+    while (!(before->focusPolicy() & Qt::TabFocus) || m_offers->isAncestorOf(before));
+    tabAfter(before, m_offers->controls());
+    std::vector<QWidget*> below = m_places->controls();
+    below.insert(below.end(), m_imports->controls().begin(), m_imports->controls().end());
+    tabAfter(m_drop->lastFocus(), below);
 }
 
 bool ImportFileStep::isPasted(const QString& path) const {

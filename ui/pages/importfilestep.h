@@ -47,6 +47,8 @@ private:
     void choose();
     void refresh();
     void sizeColumns();
+    /// What was listed anew comes where it stands, not last in the window.
+    void orderTabs();
 
     RawRowsModel* m_rows;
     DropArea* m_drop;

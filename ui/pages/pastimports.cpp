@@ -5,6 +5,7 @@
 #include "ui/widgets/keycapbutton.h"
 #include "ui/widgets/label.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLabel>
@@ -26,7 +27,8 @@ QString numbers(const ImportRecord& record, const Formatting& formatting) {
                       part(record.updated, PastImports::tr("%1 updated")),
                       part(record.merged, PastImports::tr("%1 joined")),
                       part(record.skipped, PastImports::tr("%1 unchanged")),
-                      part(record.review + record.rejected, PastImports::tr("%1 left out"))};
+                      part(record.review, PastImports::tr("%1 waiting")),
+                      part(record.rejected, PastImports::tr("%1 left out"))};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -59,17 +61,28 @@ PastImports::PastImports(const Theme& theme, const Formatting& formatting, QWidg
 }
 
 void PastImports::show(const std::vector<PastImport>& imports, QDate today) {
+    const auto focused = std::ranges::find(m_undos, QApplication::focusWidget());
+    const auto place = focused - m_undos.begin();
+    const bool had = focused != m_undos.end();
+    m_undos.clear();
     while (m_grid->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(m_grid->takeAt(0));
         delete item->widget();
     }
-    for (size_t i = 0; i < std::min(imports.size(), MostShown); ++i) addRow(imports[i], today);
+    const size_t shown = std::min(imports.size(), MostShown);
+    for (size_t i = 0; i < shown; ++i) addRow(imports[i], today, int(i));
+    if (const size_t more = imports.size() - shown; more > 0)
+        m_grid->addWidget(makeLabel(more == 1 ? tr("1 earlier import is not listed.")
+                                              : tr("%1 earlier imports are not listed.").arg(more),
+                                    TextRole::Secondary, ColourRole::Text2),
+                          int(shown), 0, 1, 4);
     setVisible(!imports.empty());
+    // Where the one that was undone stood, the next one is.
+    if (had && !m_undos.empty()) m_undos[std::min(size_t(place), m_undos.size() - 1)]->setFocus();
 }
 
-void PastImports::addRow(const PastImport& import, QDate today) {
+void PastImports::addRow(const PastImport& import, QDate today, int row) {
     const ImportRecord& record = import.record;
-    const int row = m_grid->rowCount();
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(record.madeAt);
     m_grid->addWidget(
         makeLabel(m_formatting.moment(when, today), TextRole::Base, ColourRole::Text2), row, 0);
@@ -91,6 +104,7 @@ void PastImports::addRow(const PastImport& import, QDate today) {
             connect(undo, &QPushButton::clicked, this,
                     [this, import] { Q_EMIT undoWanted(import); });
             m_grid->addWidget(undo, row, 3, Qt::AlignLeft);
+            m_undos.push_back(undo);
             return;
         }
         case PastImport::Undo::NotKept:

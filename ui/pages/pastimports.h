@@ -34,16 +34,19 @@ public:
 
     void show(const std::vector<PastImport>& imports, QDate today);
     using QWidget::show;
+    /// What takes the keyboard, in the order of reading.
+    [[nodiscard]] const std::vector<QWidget*>& controls() const { return m_undos; }
 
 Q_SIGNALS:
     void undoWanted(const waymark::ui::PastImport& import);
 
 private:
-    void addRow(const PastImport& import, QDate today);
+    void addRow(const PastImport& import, QDate today, int row);
 
     const Theme& m_theme;
     const Formatting& m_formatting;
     QGridLayout* m_grid;
+    std::vector<QWidget*> m_undos;
 };
 
 }  // namespace waymark::ui

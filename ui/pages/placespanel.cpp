@@ -6,13 +6,18 @@
 #include "ui/widgets/keycapbutton.h"
 #include "ui/widgets/label.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateTime>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QGridLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,6 +43,24 @@ IconName iconOf(PlaceKind kind) {
             return IconName::Folder;
     }
     return IconName::Folder;
+}
+
+QString kindText(PlaceKind kind) {
+    switch (kind) {
+        case PlaceKind::Mail:
+            return PlacesPanel::tr("Mail program");
+        case PlaceKind::Spreadsheet:
+            return PlacesPanel::tr("Spreadsheet");
+        case PlaceKind::Cards:
+            return PlacesPanel::tr("Business cards");
+        case PlaceKind::Network:
+            return PlacesPanel::tr("Social network");
+        case PlaceKind::Phone:
+            return PlacesPanel::tr("Phone");
+        case PlaceKind::Other:
+            return PlacesPanel::tr("Something else");
+    }
+    return {};
 }
 
 QDate dayOf(qint64 moment) {
@@ -69,7 +92,7 @@ PlacesPanel::PlacesPanel(const Theme& theme, const Formatting& formatting, QWidg
     buttons->addStretch(1);
     column->addLayout(buttons);
     connect(m_usual, &QPushButton::clicked, this, &PlacesPanel::usualWanted);
-    connect(m_add, &QPushButton::clicked, this, [this] { askForName({}); });
+    connect(m_add, &QPushButton::clicked, this, [this] { ask({}); });
 }
 
 std::vector<Place> PlacesPanel::usual() {
@@ -81,13 +104,17 @@ std::vector<Place> PlacesPanel::usual() {
 }
 
 void PlacesPanel::show(const std::vector<PlaceStatus>& places, QDate today) {
+    // Whoever ticks off one place after the other stays where they are.
+    const QWidget* focus = QApplication::focusWidget();
+    const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
+    m_inRows.clear();
     while (m_grid->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(m_grid->takeAt(0));
         delete item->widget();
     }
-    int left = 0;
+    int left = 0, row = 0;
     for (const PlaceStatus& each : places) {
-        addRow(each, today);
+        addRow(each, today, row++);
         if (!each.place.emptiedOn.isValid() && each.imports == 0) ++left;
     }
     m_usual->setVisible(places.empty());
@@ -95,11 +122,20 @@ void PlacesPanel::show(const std::vector<PlaceStatus>& places, QDate today) {
                             ? tr("List them once, and Waymark remembers which are emptied.")
                         : left == 0 ? tr("Every place has been emptied at least once.")
                                     : tr("Not emptied yet: %1.").arg(left));
+    if (focused.isEmpty()) return;
+    auto* again = findChild<QWidget*>(focused);
+    (again && again->isEnabled() ? again : static_cast<QWidget*>(m_add))->setFocus();
 }
 
-void PlacesPanel::addRow(const PlaceStatus& status, QDate today) {
+std::vector<QWidget*> PlacesPanel::controls() const {
+    std::vector<QWidget*> all = m_inRows;
+    all.push_back(m_usual);
+    all.push_back(m_add);
+    return all;
+}
+
+void PlacesPanel::addRow(const PlaceStatus& status, QDate today, int row) {
     const Place& place = status.place;
-    const int row = m_grid->rowCount();
     const QDate imported = dayOf(status.lastImport);
     const QDate emptied = std::max(place.emptiedOn, imported);
     auto* done = new QCheckBox;
@@ -131,26 +167,56 @@ void PlacesPanel::addRow(const PlaceStatus& status, QDate today) {
     auto* more = new QToolButton;
     more->setIcon(icon(m_theme, IconName::More));
     more->setAccessibleName(tr("More for %1").arg(place.name));
+    more->setObjectName(u"morePlace%1"_s.arg(place.id.value()));
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
-    menu->addAction(tr("Rename…"), this, [this, place] { askForName(place); });
+    menu->addAction(tr("Change…"), this, [this, place] { ask(place); });
     menu->addAction(tr("Remove from the list"), this,
                     [this, place] { Q_EMIT removeWanted(place); });
     more->setMenu(menu);
     m_grid->addWidget(more, row, 4);
+    m_inRows.push_back(done);
+    m_inRows.push_back(more);
 }
 
-void PlacesPanel::askForName(Place place) {
-    QInputDialog dialog(this);
-    dialog.setWindowTitle(place.id ? tr("Rename a place") : tr("Add a place"));
-    dialog.setLabelText(tr("Name of the place:"));
-    dialog.setTextValue(place.name);
-    if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty()) return;
-    place.name = dialog.textValue().trimmed();
-    if (place.id)
-        Q_EMIT changeWanted(place);
-    else
-        Q_EMIT addWanted(place);
+void PlacesPanel::ask(const Place& place) {
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(u"placeDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(place.id ? tr("Change a place") : tr("Add a place"));
+    auto* form = new QFormLayout(dialog);
+    form->setHorizontalSpacing(m_theme.px(12));
+    form->setVerticalSpacing(m_theme.px(8));
+    auto* name = new QLineEdit(place.name);
+    name->setObjectName(u"placeName"_s);
+    name->setMinimumWidth(m_theme.px(260));
+    auto* kind = new QComboBox;
+    kind->setObjectName(u"placeKind"_s);
+    for (const PlaceKind each : {PlaceKind::Mail, PlaceKind::Spreadsheet, PlaceKind::Cards,
+                                 PlaceKind::Network, PlaceKind::Phone, PlaceKind::Other})
+        kind->addItem(icon(m_theme, iconOf(each)), kindText(each), int(each));
+    kind->setCurrentIndex(kind->findData(int(place.kind)));
+    form->addRow(tr("&Name"), name);
+    form->addRow(tr("&Kind"), kind);
+    form->addRow(makeLabel(tr("An import of this kind ticks the place off by itself."),
+                           TextRole::Secondary, ColourRole::Text2, Wrap::Words));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton* const keep =
+        buttons->addButton(place.id ? tr("Change") : tr("Add"), QDialogButtonBox::AcceptRole);
+    keep->setDefault(true);
+    keep->setEnabled(!place.name.isEmpty());
+    form->addRow(buttons);
+    connect(name, &QLineEdit::textChanged, keep,
+            [keep](const QString& text) { keep->setEnabled(!text.trimmed().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, place, name, kind] {
+        Place said = place;
+        said.name = name->text().trimmed();
+        said.kind = PlaceKind(kind->currentData().toInt());
+        said.id ? Q_EMIT changeWanted(said) : Q_EMIT addWanted(said);
+    });
+    dialog->open();
 }
 
 }  // namespace waymark::ui

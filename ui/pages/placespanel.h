@@ -25,6 +25,8 @@ public:
     using QWidget::show;
     /// What most owners have: a mail program, spreadsheets, cards, a network, a phone.
     [[nodiscard]] static std::vector<Place> usual();
+    /// What takes the keyboard, in the order of reading.
+    [[nodiscard]] std::vector<QWidget*> controls() const;
 
 Q_SIGNALS:
     void usualWanted();
@@ -33,14 +35,15 @@ Q_SIGNALS:
     void removeWanted(const waymark::Place& place);
 
 private:
-    void addRow(const PlaceStatus& status, QDate today);
-    void askForName(Place place);
+    void addRow(const PlaceStatus& status, QDate today, int row);
+    void ask(const Place& place);
 
     const Theme& m_theme;
     const Formatting& m_formatting;
     QLabel* m_sentence;
     QGridLayout* m_grid;
     KeyCapButton *m_usual, *m_add;
+    std::vector<QWidget*> m_inRows;
 };
 
 }  // namespace waymark::ui
