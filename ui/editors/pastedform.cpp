@@ -72,8 +72,8 @@ QString labelOf(const PastedRow& row) {
 PastedForm::PastedForm(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_form(new QGridLayout(this)), m_source(new QComboBox) {
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(8);
-    m_form->setVerticalSpacing(6);
+    m_form->setHorizontalSpacing(theme.px(8));
+    m_form->setVerticalSpacing(theme.px(6));
     m_form->setColumnMinimumWidth(0, theme.px(86));
     m_form->setColumnStretch(1, 1);
     m_source->setEditable(true);

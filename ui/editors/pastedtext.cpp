@@ -48,8 +48,8 @@ QString toneWord(FindingTone tone) {
 
 PastedText::PastedText(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(8);
+    column->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(14));
+    column->setSpacing(theme.px(8));
     auto* head = new QHBoxLayout;
     auto* title = makeLabel(tr("What you pasted"), TextRole::BaseStrong);
     head->addWidget(title);
@@ -66,7 +66,7 @@ PastedText::PastedText(const Theme& theme, QWidget* parent) : QWidget(parent), m
     title->setBuddy(m_text);
     column->addWidget(m_text, 1);
     m_legend = new QWidget;
-    new FlowLayout(m_legend, 6);
+    new FlowLayout(m_legend, theme.px(6));
     column->addWidget(m_legend);
     m_rest = makeLabel({}, TextRole::Secondary, ColourRole::Text2, Wrap::Words);
     column->addWidget(m_rest);

@@ -13,6 +13,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -27,6 +28,7 @@ constexpr int Pause = 150;  // ms without typing before the text is read
 
 PasteSignature::PasteSignature(const Theme& theme, Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_theme(theme), m_workspace(workspace), m_wait(new QTimer(this)) {
+    m_hints.country = workspace.state().settings.country;
     setObjectName(u"pasteSignature"_s);
     setWindowTitle(tr("Paste a signature"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,7 +45,9 @@ PasteSignature::PasteSignature(const Theme& theme, Workspace& workspace, QWidget
     column->addLayout(sides, 1);
     column->addWidget(makeRule());
     column->addWidget(makeFoot());
-    resize(theme.px(980), theme.px(636));
+    // All fields in sight where there is room, and never more than there is.
+    const QSize room = parent ? parent->window()->size() : screen()->availableSize();
+    resize(QSize(theme.px(980), theme.px(690)).boundedTo(room));
     m_wait->setSingleShot(true);
     m_wait->setInterval(Pause);
     connect(m_wait, &QTimer::timeout, this, &PasteSignature::read);
@@ -67,8 +71,8 @@ QWidget* PasteSignature::makeRight() {
     auto* right = new QWidget;
     setGround(right, ColourRole::Surface);
     auto* column = new QVBoxLayout(right);
-    column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(8);
+    column->setContentsMargins(m_theme.px(16), m_theme.px(14), m_theme.px(16), m_theme.px(14));
+    column->setSpacing(m_theme.px(8));
     auto* head = new QHBoxLayout;
     m_heading = makeLabel(tr("New contact"), TextRole::BaseStrong);
     head->addWidget(m_heading);
@@ -85,9 +89,10 @@ QWidget* PasteSignature::makeRight() {
     m_notice->setObjectName(u"pastedNotice"_s);
     setGround(m_notice, ColourRole::WarnGround);
     auto* notice = new QHBoxLayout(m_notice);
-    notice->setContentsMargins(10, 8, 10, 8);
+    notice->setContentsMargins(m_theme.px(10), m_theme.px(8), m_theme.px(10), m_theme.px(8));
     auto* sign = new QLabel;
-    sign->setPixmap(icon(m_theme, IconName::Contacts, ColourRole::Warn).pixmap(16, 16));
+    const int side = m_theme.px(16);
+    sign->setPixmap(icon(m_theme, IconName::Contacts, ColourRole::Warn).pixmap(side, side));
     notice->addWidget(sign, 0, Qt::AlignTop);
     m_noticeText = makeLabel({}, TextRole::Base, ColourRole::Text, Wrap::Words);
     notice->addWidget(m_noticeText, 1);
@@ -114,8 +119,8 @@ QWidget* PasteSignature::makeRight() {
 QWidget* PasteSignature::makeFoot() {
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(16, 10, 16, 12);
-    row->setSpacing(8);
+    row->setContentsMargins(m_theme.px(16), m_theme.px(10), m_theme.px(16), m_theme.px(12));
+    row->setSpacing(m_theme.px(8));
     row->addWidget(makeLabel(tr("Stage: New contact. Consent: not asked."), TextRole::Secondary,
                              ColourRole::Text2, Wrap::Words),
                    1);
@@ -138,6 +143,7 @@ QWidget* PasteSignature::makeFoot() {
 
 void PasteSignature::paste(const QString& text, const SignatureHints& hints) {
     m_hints = hints;
+    if (m_hints.country.isEmpty()) m_hints.country = m_workspace.state().settings.country;
     m_text->setText(text);
     m_wait->stop();
     read();
@@ -157,15 +163,15 @@ void PasteSignature::keyPressEvent(QKeyEvent* event) {
 
 void PasteSignature::textChanged() {
     ++m_version;
+    m_afterReading.reset();
     m_wait->start();
 }
 
 void PasteSignature::read() {
     const int version = ++m_version;
     ++m_under;
-    auto answer = m_workspace.query(
-        [text = m_text->text(), hints = m_hints](OpenFile& file, Progress&) mutable {
-            if (hints.country.isEmpty()) hints.country = file.stores().settings.read().country;
+    auto answer =
+        m_workspace.query([text = m_text->text(), hints = m_hints](OpenFile& file, Progress&) {
             ReadSignature found = readSignature(text, hints);
             PastedNeighbours here = neighboursOf(file, found.contact);
             return std::pair(std::move(found), std::move(here));
@@ -177,6 +183,7 @@ void PasteSignature::read() {
                  try {
                      const auto [found, here] = done.takeResult();
                      showFound(found, here);
+                     if (const auto after = std::exchange(m_afterReading, {})) add(*after);
                  } catch (const Failure& failure) {
                      m_problem->setText(failureText(failure));
                      m_problem->show();
@@ -218,7 +225,15 @@ void PasteSignature::showNeighbours() {
 }
 
 void PasteSignature::add(After after) {
-    if (!isQuiet()) return;
+    if (!isQuiet()) {
+        // What was typed a moment ago is read first.
+        if (m_wait->isActive()) {
+            m_afterReading = after;
+            m_wait->stop();
+            read();
+        }
+        return;
+    }
     const PastedContact pasted = contactOf(m_form->rows(), m_read, m_hints.country);
     const QString title = pasted.contact.title();
     if (title.isEmpty()) {
@@ -253,6 +268,8 @@ void PasteSignature::add(After after) {
                 return;
             }
             m_text->setText({});
+            m_hints = {};
+            m_hints.country = m_workspace.state().settings.country;
             m_wait->stop();
             showFound(ReadSignature(), PastedNeighbours());
             m_text->setFocus();

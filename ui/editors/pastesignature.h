@@ -56,6 +56,7 @@ private:
     PastedNeighbours m_here;
     int m_version = 0;
     int m_under = 0;  ///< questions under way
+    std::optional<After> m_afterReading;
 
     PastedText* m_text;
     PastedForm* m_form;

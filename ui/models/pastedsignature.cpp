@@ -3,7 +3,9 @@
 
 #include "core/domain/organisation.h"
 #include "core/intake/contactmerge.h"
+#include "core/intake/countries.h"
 #include "ui/models/drafts.h"
+#include "ui/models/fieldtext.h"
 #include "ui/support/formatting.h"
 
 #include <algorithm>
@@ -90,7 +92,8 @@ std::vector<PastedRow> rowsOf(const ReadSignature& read) {
     add(PastedField::City, address.city, confidenceOf(read, SignatureField::City));
     add(PastedField::Postcode, address.postcode, confidenceOf(read, SignatureField::Postcode));
     if (!address.country.isEmpty())
-        add(PastedField::Country, address.country, confidenceOf(read, SignatureField::Country));
+        add(PastedField::Country, countryText(address.country),
+            confidenceOf(read, SignatureField::Country));
     add(PastedField::Note, QString(read.rest).replace(u'\n', u' ').trimmed(), 1.0);
     return rows;
 }
@@ -160,7 +163,9 @@ PastedContact contactOf(const std::vector<PastedRow>& rows, const ReadSignature&
                 address.postcode = value;
                 break;
             case PastedField::Country:
-                address.country = value;
+                if (!edited) break;
+                address.country = countryCode(value);
+                if (address.country.isEmpty()) address.country = value;
                 break;
             case PastedField::Note:
                 contact.note += (contact.note.isEmpty() || value.isEmpty() ? u""_s : u"\n"_s) +

@@ -95,6 +95,40 @@ TEST_CASE("A pasted signature fills the form and becomes a contact", "[editors]"
     CHECK((!pasting.dialog || !pasting.dialog->isVisible()));
 }
 
+TEST_CASE("A number written into the pasted form is read as one of this country", "[editors]") {
+    Pasting pasting;
+    pasting.paste(Tessa);
+    pasting.field(u"Phone"_s).setText(u"01632 960 457"_s);
+    auto* text = pasting.dialog->findChild<QPlainTextEdit*>(u"pastedText"_s);
+    // From the text as well; its own Enter is a line.
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    pasting.calm();
+    const std::vector<Contact> people = pasting.people();
+    REQUIRE(people.size() == 1);
+    QStringList numbers;
+    for (const PhoneEntry& phone : people[0].phones) numbers.append(phone.e164);
+    CHECK(numbers.contains(u"+441632960457"));
+    CHECK(people[0].addresses.front().country == u"GB");
+}
+
+TEST_CASE("What was pasted a moment ago is read before it is added", "[editors]") {
+    Pasting pasting;
+    auto* text = pasting.dialog->findChild<QPlainTextEdit*>(u"pastedText"_s);
+    text->setPlainText(Tessa);
+    QTest::keyClick(pasting.dialog, Qt::Key_Return, Qt::ControlModifier);
+    pasting.calm();
+    REQUIRE(pasting.people().size() == 1);
+    CHECK(pasting.people()[0].name.family == u"Northcott-Bell");
+}
+
+TEST_CASE("Escape leaves a pasted signature without a contact", "[editors]") {
+    Pasting pasting;
+    pasting.paste(Tessa);
+    pasting.press(Qt::Key_Escape, Qt::NoModifier);
+    CHECK((!pasting.dialog || !pasting.dialog->isVisible()));
+    CHECK(pasting.people().empty());
+}
+
 TEST_CASE("Pasting somebody who is here adds what is new to them", "[editors]") {
     Pasting pasting;
     pasting.paste(Tessa);
