@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/consentpanel.h"
 
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -46,23 +47,26 @@ ConsentPanel::ConsentPanel(ImportDraft& draft, const PageTools& tools, QWidget* 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(8));
     all->setSpacing(theme.px(4));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(theme.px(8));
+    auto* row = new FoldingRow(theme, 620);
     const auto add = [&](const QString& words, QWidget* field, const QString& name, int stretch) {
         QLabel* label = makeLabel(words, TextRole::Base);
         label->setBuddy(field);
         field->setObjectName(name);
         field->setProperty("small", true);
-        line->addWidget(label);
-        line->addWidget(field, stretch);
+        auto* part = new QHBoxLayout;
+        part->setSpacing(theme.px(8));
+        part->addWidget(label);
+        part->addWidget(field, stretch);
+        row->parts().addLayout(part, stretch);
+        return part;
     };
     add(tr("They agreed to"), m_wording, u"consentWording"_s, 3);
     m_wording->setAccessibleName(tr("What people agreed to, as it was put to them"));
     m_wording->setPlaceholderText(tr("the words of the form or the question"));
-    add(tr("on"), m_day, u"consentDay"_s, 0);
+    QHBoxLayout* const on = add(tr("on"), m_day, u"consentDay"_s, 0);
     m_day->setAccessibleName(tr("The day on which they agreed"));
     m_day->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    line->addWidget(m_on);
+    on->addWidget(m_on);
     m_on->setObjectName(u"consentOn"_s);
     m_on->setProperty("small", true);
     m_on->setAccessibleName(tr("The one day on which all agreed"));
@@ -72,7 +76,7 @@ ConsentPanel::ConsentPanel(ImportDraft& draft, const PageTools& tools, QWidget* 
     add(tr("Proof"), m_evidence, u"consentEvidence"_s, 2);
     m_evidence->setAccessibleName(tr("Where it can be seen that they agreed"));
     m_evidence->setPlaceholderText(tr("paper form, page address"));
-    all->addLayout(line);
+    all->addWidget(row);
     m_sentence->setObjectName(u"consentSentence"_s);
     all->addWidget(m_sentence);
     connect(m_wording, &QLineEdit::editingFinished, this, &ConsentPanel::take);

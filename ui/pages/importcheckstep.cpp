@@ -5,6 +5,7 @@
 #include "ui/models/fieldtext.h"
 #include "ui/models/problemdelegate.h"
 #include "ui/support/outcometext.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -40,14 +41,15 @@ ImportCheckStep::ImportCheckStep(ImportDraft& draft, const PageTools& tools)
       m_table(makeTable(u"checkTable"_s, tr("Rows to check"))),
       m_inFile(makeLabel({}, TextRole::Base, ColourRole::Text2, Wrap::Words)) {
     setObjectName(u"importCheckStep"_s);
-    auto* mode = new QHBoxLayout;
-    mode->setSpacing(theme().px(8));
+    auto* folding = new FoldingRow(theme(), 520);
+    auto* mode = new QVBoxLayout;
+    mode->addWidget(folding);
     m_mode->setObjectName(u"matchMode"_s);
     m_mode->setAccessibleName(tr("Contacts who are here already"));
     m_modeWords->setBuddy(m_mode);
-    mode->addWidget(m_modeWords);
-    mode->addWidget(m_mode);
-    mode->addWidget(m_sentence, 1);
+    folding->parts().addWidget(m_modeWords);
+    folding->parts().addWidget(m_mode);
+    folding->parts().addWidget(m_sentence, 1);
     m_sentence->setObjectName(u"modeSentence"_s);
     auto* head = new QVBoxLayout;
     head->setSpacing(theme().px(8));

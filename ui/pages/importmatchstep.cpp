@@ -11,6 +11,7 @@
 #include "ui/pages/consentpanel.h"
 #include "ui/pages/readasbar.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/taglabel.h"
@@ -96,14 +97,15 @@ ImportMatchStep::ImportMatchStep(ImportDraft& draft, const PageTools& tools)
     auto* dates = new QVBoxLayout(m_dates);
     dates->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
     dates->setSpacing(theme().px(6));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(theme().px(10));
+    auto* folding = new FoldingRow(theme(), 520);
+    auto* head = new QVBoxLayout;
+    head->addWidget(folding);
     auto* parts = new QWidget;
     auto* flow = new FlowLayout(parts, theme().px(10));
     flow->addWidget(makeLabel(tr("How the rows will look"), TextRole::BaseStrong));
     for (TagLabel* tag : {m_ready, m_toCheck, m_leftOut}) flow->addWidget(tag);
-    head->addWidget(parts, 1, Qt::AlignVCenter);
-    head->addWidget(m_filter, 0, Qt::AlignVCenter);
+    folding->parts().addWidget(parts, 1, Qt::AlignVCenter);
+    folding->parts().addWidget(m_filter, 0, Qt::AlignVCenter);
     m_filter->setObjectName(u"rowFilter"_s);
     m_filter->setSegments({tr("All"), tr("To check"), tr("Left out")}, tr("Rows shown"));
 

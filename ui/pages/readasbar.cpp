@@ -51,7 +51,7 @@ ReadAsBar::ReadAsBar(ImportDraft& draft, const Theme& theme, const Formatting& f
       m_theme(theme),
       m_formatting(formatting),
       m_tick(new QLabel),
-      m_size(makeLabel({}, TextRole::Base, ColourRole::Text2)) {
+      m_size(makeLabel({}, TextRole::Base, ColourRole::Text2, Wrap::Words)) {
     setGround(this, ColourRole::Surface);
     setObjectName(u"readAsBar"_s);
     auto* all = new QHBoxLayout(this);
