@@ -94,7 +94,13 @@ ImportPage::ImportPage(const PageTools& tools, QWidget* parent)
     connect(m_file, &ImportFileStep::takeBackWanted, this, &ImportPage::takeBack);
     connect(m_file, &ImportFileStep::placesChange, this, &ImportPage::changePlaces);
     connect(m_file, &ImportFileStep::forgetWanted, this, &ImportPage::forgetDraft);
-    connect(m_summary, &ImportSummaryStep::undoWanted, this, &ImportPage::undo);
+    connect(m_summary, &ImportSummaryStep::undoWanted, this, [this] {
+        PastImport mine;
+        mine.record.fileName = m_draft->summary().fileName;
+        mine.act = m_draft->act();
+        mine.undo = m_summary->isNewest() ? PastImport::Undo::Now : PastImport::Undo::TakeBack;
+        takeBack(mine);
+    });
     connect(m_summary, &ImportSummaryStep::peopleWanted, this, &ImportPage::seePeople);
     connect(m_summary, &ImportSummaryStep::saveWanted, this, &ImportPage::askWhereToSave);
     go(m_file);

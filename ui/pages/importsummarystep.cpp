@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importsummarystep.h"
 
-#include "ui/support/actiontext.h"
 #include "ui/support/outcometext.h"
 #include "ui/widgets/keycapbutton.h"
 #include "ui/widgets/flowlayout.h"
@@ -112,26 +111,32 @@ void ImportSummaryStep::showNumbers() {
     }
 }
 
+bool ImportSummaryStep::isNewest() const {
+    const auto next = tools().workspace.state().nextUndo;
+    return next && draft().act() && next->id == draft().act();
+}
+
 void ImportSummaryStep::refreshUndo() {
     if (m_takenBack) return;
-    const auto next = tools().workspace.state().nextUndo;
-    const bool mine = next && draft().act() && next->id == draft().act();
-    m_undo->setEnabled(mine);
+    m_undo->setEnabled(bool(draft().act()));
     if (!draft().summary().import)
         m_undoWords->setText(tr("The file is as it was; there is nothing to undo."));
-    else if (mine)
+    else if (isNewest())
         m_undoWords->setText(
             tr("Undo takes back everything this import did, values it has "
                "overwritten too."));
-    else if (next)
-        m_undoWords->setText(tr("To undo this import, undo what was done after it first: %1.")
-                                 .arg(actionText(next->name, next->subject)));
+    else
+        m_undoWords->setText(
+            tr("Undo takes back what this import did. What you have changed since is kept."));
 }
 
 void ImportSummaryStep::sayTakenBack() {
     m_takenBack = true;
     m_title->setText(tr("“%1” was taken back").arg(draft().summary().fileName));
-    m_sub->setText(tr("The file is as it was before the import. Redo does it again."));
+    // An act that was undone can be done again; one that was taken back among others was an act.
+    m_sub->setText(tools().workspace.state().nextRedo
+                       ? tr("The file is as it was before the import. Redo does it again.")
+                       : tr("What was done since is kept. Undo brings the import back."));
     m_numbers->hide();
     m_people->hide();
     m_undo->hide();

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QWidget* firstFocus() override;
     /// Something has been done or undone since: says whether this import can be taken back now.
     void refreshUndo();
+    /// Whether this import is the last act of the file.
+    [[nodiscard]] bool isNewest() const;
     void sayTakenBack();
 
 Q_SIGNALS:

@@ -198,3 +198,25 @@ TEST_CASE("An import that is not the last one is taken back, and what was done s
         CHECK(titles() == QStringList{u"Ann Roe"_s, u"Bob Poe"_s, u"Cy Doe"_s});
     }
 }
+
+TEST_CASE("The summary takes an import back although something was done since", "[pages][import]") {
+    Desk desk;
+    desk.give({desk.write(u"people.csv"_s, People)});
+    while (desk.step() != u"importSummaryStep"_s) desk.press(u"importNext"_s);
+    const auto added =
+        desk.workspace.perform(Action::AddContact, u"Cy Doe"_s, [](OpenFile& file, Progress&) {
+            Contact cy;
+            cy.name.given = u"Cy"_s;
+            cy.name.family = u"Doe"_s;
+            return file.stores().contacts.insert(cy, file.clock().nowUtc());
+        });
+    REQUIRE(waitFor([&] { return added.isFinished(); }));
+    desk.settle();
+    CHECK(desk.the<QLabel>(u"undoWords"_s).text().endsWith(u"changed since is kept."_s));
+    REQUIRE(desk.the<QPushButton>(u"undoImport"_s).isEnabled());
+    desk.press(u"undoImport"_s);
+    CHECK(desk.contacts() == 1);
+    CHECK(sentence(desk) == u"The import of “people.csv” was taken back."_s);
+    CHECK(desk.the<QLabel>(u"summaryTitle"_s).text() == u"“people.csv” was taken back"_s);
+    CHECK_FALSE(desk.the<QPushButton>(u"undoImport"_s).isVisible());
+}
