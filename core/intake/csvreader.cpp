@@ -292,7 +292,10 @@ CsvReader::After CsvReader::endUnclosed(Records& into, qsizetype cellBegin, qsiz
         m_mending = true;
         while (after == After::Delimiter) after = readCell(into, rest);
         m_mending = false;
-        if (m_width == 0 || into.cellCount(into.size() - 1) == m_width) return After::Row;
+        if (m_width == 0 || into.cellCount(into.size() - 1) == m_width) {
+            dropOuterQuotes(into.cells[cells]);
+            return After::Row;
+        }
         into.cells.resize(cells);
         into.arena.resize(arena);
         m_line = line;
@@ -308,6 +311,16 @@ CsvReader::After CsvReader::endUnclosed(Records& into, qsizetype cellBegin, qsiz
         if (m_at < end) passLineEnd();
     }
     return m_at < m_size ? passBoundary() : After::Row;
+}
+
+/// `"24" pan""` and `"knife 8""`: written by a program that escapes nothing.
+void CsvReader::dropOuterQuotes(CellSpan& cell) const {
+    constexpr quint32 Least = 3;
+    if (cell.inArena != 0 || cell.length < Least || m_bytes[cell.begin] != m_dialect.quote ||
+        m_bytes[cell.begin + cell.length - 1] != m_dialect.quote)
+        return;
+    ++cell.begin;
+    cell.length -= 2;
 }
 
 void CsvReader::check(qsizetype length) const {

@@ -113,6 +113,7 @@ private:
 
     void add(Records& into, qsizetype begin, qsizetype end);
     void addUnescaped(Records& into, qsizetype begin, qsizetype end, Quotes quotes);
+    void dropOuterQuotes(CellSpan& cell) const;
     void check(qsizetype length) const;
     [[nodiscard]] bool delimiterAt(qsizetype at) const;
     [[nodiscard]] bool closesAt(qsizetype at) const;

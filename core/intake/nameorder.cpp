@@ -91,9 +91,10 @@ bool endsInParticle(const NameToken& word) {
 
 /// Freiherr von, Graf zu: in Germany a part of the surname.
 bool isNobility(const NameTokens& words, size_t i) {
-    static constexpr std::array<QStringView, 9> ranks{u"freiherr", u"freifrau", u"graf",
-                                                      u"grafin",   u"baron",    u"ritter",
-                                                      u"edler",    u"prinz",    u"furst"};
+    static constexpr std::array<QStringView, 16> ranks{
+        u"freiherr", u"freifrau", u"freiin", u"graf",    u"grafin", u"baron",
+        u"baronin",  u"ritter",   u"edler",  u"edle",    u"prinz",  u"prinzessin",
+        u"furst",    u"furstin",  u"herzog", u"herzogin"};
     return i + 1 < words.size() && words[i + 1].is(List::Particle) &&
            std::ranges::find(ranks, words[i].key) != ranks.end();
 }
@@ -109,8 +110,9 @@ bool isParticleHere(const NameTokens& words, size_t i) {
     if (word.written.size() == 1 && word.written[0].unicode() >= 0x80) return true;
     // "Silvia Lo Presti", but "David Lo Wei".
     if (word.key == u"lo"_s || word.key == u"li"_s)
-        return std::any_of(words.begin(), words.begin() + qsizetype(i),
-                           [](const NameToken& each) { return each.isGiven(); }) &&
+        return (std::any_of(words.begin(), words.begin() + qsizetype(i),
+                            [](const NameToken& each) { return each.isGiven(); }) ||
+                !isSyllable(words[0].key)) &&
                !isPinyin(words[i + 1].key);
     // "T.J.W. Ten Brinke"
     if (i == 1 && isInitials(words[0].written) && word.key.size() > 2) return true;

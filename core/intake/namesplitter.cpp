@@ -137,7 +137,12 @@ void splitLetters(const QString& text, PersonName& name) {
     }
     const QString credentials = std::exchange(name.suffix, QString());
     const TitleKind title = takeTitles(front, name);
+    const bool titled = !name.honorific.isEmpty();
     takeSuffixes(front, name);
+    // "Novotná Lenka Ing.": so do those that put them at the end.
+    if (!titled && !name.honorific.isEmpty() && front.size() == 2 && front[1].isGiven() &&
+        !front[0].isGiven())
+        std::ranges::rotate(front, front.begin() + 1);
     appendWord(name.suffix, credentials);
     splitWords(front, title, name);
 }
