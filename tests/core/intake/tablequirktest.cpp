@@ -298,6 +298,13 @@ TEST_CASE("A footnote with commas is one", "[intake]") {
     CHECK(table.leftOutCount(Reason::Footnote) == 1);
 }
 
+TEST_CASE("A quote at the end of a cell that nothing escapes is data", "[intake]") {
+    const SourceTable table =
+        tableFrom("name,thing,price\nAnn,\"knife 8\"\",3\nBob,\"pan, small\",4\nEva,cup,5\n");
+    CHECK(shownAll(table) ==
+          QStringList{u"Ann | knife 8\" | 3"_s, u"Bob | pan, small | 4"_s, u"Eva | cup | 5"_s});
+}
+
 TEST_CASE("A row with one quote too many keeps its other quotes", "[intake]") {
     const SourceTable table =
         tableFrom("Name,City,Note,Paid\nAnn,York,x,1\n\"Bo,Hull,\"a, b\",2\nCy,Ely,y,3\n");
