@@ -17,6 +17,15 @@ constexpr WordList<PhoneKind, 6> PhoneWords{{{{PhoneKind::Mobile, u"mobile"},
                                               {PhoneKind::Fax, u"fax"},
                                               {PhoneKind::Other, u"other"}}}};
 
+/// Folded, without apostrophes and full stops; other signs part words.
+QStringList wordsOf(QStringView name) {
+    QString folded = text::folded(name);
+    folded.removeIf([](QChar c) { return c == u'\'' || c == u'’' || c == u'.'; });
+    for (QChar& c : folded)
+        if (!c.isLetterOrNumber() && !c.isSurrogate()) c = u' ';
+    return folded.split(u' ', Qt::SkipEmptyParts);
+}
+
 /// What of a query names the page: "id=1001" is a person, "utm_source=card" only says who asked.
 QString identifyingPart(const QString& query) {
     static const QStringList asking{u"fbclid"_s, u"gclid"_s, u"igshid"_s,           u"mibextid"_s,
@@ -57,13 +66,28 @@ QString Contact::title() const {
     return phones.empty() ? QString() : phones.front().raw;
 }
 
-QString nameKey(QStringView given, QStringView family) {
-    QString folded = text::folded(given.toString() + u' ' + family.toString());
-    folded.removeIf([](QChar c) { return c == u'\'' || c == u'’' || c == u'.'; });
-    for (QChar& c : folded)
-        if (!c.isLetterOrNumber() && !c.isSurrogate()) c = u' ';
-    QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+Generation generationOf(QStringView word) {
+    for (const QStringView first : {u"sr", u"senior", u"sen", u"snr"})
+        if (word == first) return 1;
+    for (const QStringView second : {u"jr", u"junior", u"jun", u"jnr", u"ii", u"2nd"})
+        if (word == second) return 2;
+    if (word == u"iii" || word == u"3rd") return 3;
+    if (word == u"iv" || word == u"4th") return 4;
+    return 0;
+}
+
+Generation generationIn(QStringView suffix) {
+    if (suffix.isEmpty()) return 0;
+    for (const QString& word : wordsOf(suffix))
+        if (const Generation found = generationOf(word); found != 0) return found;
+    return 0;
+}
+
+QString nameKey(QStringView given, QStringView family, QStringView suffix) {
+    QStringList words = wordsOf(given.toString() + u' ' + family.toString());
     words.sort();
+    const Generation generation = words.isEmpty() ? Generation(0) : generationIn(suffix);
+    if (generation != 0) words.append(QString::number(generation));
     return words.join(u' ');
 }
 

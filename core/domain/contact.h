@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QString>
 
+#include <cstdint>
 #include <vector>
 
 namespace waymark {
@@ -99,10 +100,17 @@ struct Contact {
     [[nodiscard]] QString title() const;
 };
 
+/// Which of several of one name: 1 for Sr, 2 for Jr or II, 3 for III, 4 for IV; 0 is not said.
+using Generation = std::uint8_t;
+/// Of a folded word: "jr", "senior", "iii".
+[[nodiscard]] Generation generationOf(QStringView word);
+/// Of a whole suffix: "MBA, Jr." → 2.
+[[nodiscard]] Generation generationIn(QStringView suffix);
+
 /// For comparing names: the folded words of both parts sorted, so that "Roe Ann" equals "Ann Roe"
 /// and "Anne-Marie O'Hara" equals "O’HARA anne marie". Words are joined by one blank; empty if
-/// there is no letter or digit.
-[[nodiscard]] QString nameKey(QStringView given, QStringView family);
+/// there is no letter or digit. The generation counts, so that a son is not his father.
+[[nodiscard]] QString nameKey(QStringView given, QStringView family, QStringView suffix = {});
 
 /// The words of the command line and the schema for a kind: "mobile", "work", …
 [[nodiscard]] QString word(PhoneKind kind);

@@ -270,8 +270,10 @@ PersonName Matcher::nameOf(Holder holder) {
         const char* at = m_names.constData() + start;
         const QByteArray both(at);
         const qsizetype middle = both.indexOf(Unit);
+        const qsizetype behind = both.indexOf(Unit, middle + 1);
         name.given = QString::fromUtf8(both.first(middle));
-        name.family = QString::fromUtf8(both.sliced(middle + 1));
+        name.family = QString::fromUtf8(both.sliced(middle + 1, behind - middle - 1));
+        name.suffix = QString::fromUtf8(both.sliced(behind + 1));
         return name;
     }
     if (const auto read = m_read.constFind(holder); read != m_read.constEnd()) return *read;
@@ -287,9 +289,10 @@ void Matcher::keepName(Holder holder, const PersonName& name) {
     if (place >= m_nameStarts.size()) m_nameStarts.resize(place + 1, -1);
     if (m_nameStarts[place] >= 0 || name.isEmpty()) return;
     m_nameStarts[place] = m_names.size();
-    m_names += name.given.toUtf8().replace('\0', ' ');
-    m_names += Unit;
-    m_names += name.family.toUtf8().replace('\0', ' ');
+    for (const QString* part : {&name.given, &name.family, &name.suffix}) {
+        if (part != &name.given) m_names += Unit;
+        m_names += part->toUtf8().replace('\0', ' ').replace(Unit, ' ');
+    }
     m_names += '\0';
 }
 

@@ -64,7 +64,7 @@ MatchKey matchKey(KeyKind kind, QStringView text, QStringView more) {
 bool isRoleAddress(const EmailAddress& address) { return isDeskAddress(address.key()); }
 
 MatchKeys::MatchKeys(const Contact& contact)
-    : name(nameKey(contact.name.given, contact.name.family)),
+    : name(nameKey(contact.name.given, contact.name.family, contact.name.suffix)),
       organisation(organisationKey(contact.organisationName)) {
     for (const EmailEntry& email : contact.emails)
         (isRoleAddress(email.address) ? roleEmails : emails)

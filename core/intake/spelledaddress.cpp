@@ -5,7 +5,6 @@
 #include "core/intake/signaturelabels.h"
 #include "core/intake/signaturewords.h"
 
-
 namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {

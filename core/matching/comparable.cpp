@@ -27,16 +27,6 @@ QStringList nameWords(QStringView name) {
     return spaced.split(u' ', Qt::SkipEmptyParts).mid(0, MostWords);
 }
 
-Generation generationOf(QStringView word) {
-    for (const QStringView first : {u"sr", u"senior", u"sen", u"snr"})
-        if (word == first) return 1;
-    for (const QStringView second : {u"jr", u"junior", u"jun", u"jnr", u"ii", u"2nd"})
-        if (word == second) return 2;
-    if (word == u"iii" || word == u"3rd") return 3;
-    if (word == u"iv" || word == u"4th") return 4;
-    return 0;
-}
-
 /// Takes "Jr" off the end of a name of several words.
 Generation takeGeneration(QStringList& words) {
     if (words.size() < 2) return 0;

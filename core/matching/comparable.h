@@ -56,9 +56,6 @@ struct ComparedAddress {
     Word place = Lexicon::None;  ///< numbers, street and town together: one for all who live there
 };
 
-/// Jr, Sr, II … as numbers: Sr and I are 1, Jr and II are 2.
-using Generation = std::uint8_t;
-
 /// What is compared of one contact, worked out once.
 struct Comparable {
     ContactId id;

@@ -94,6 +94,8 @@ NameRank rankOf(const PersonName& name) {
 
 bool canBeOnePerson(const PersonName& a, const PersonName& b, Trust trust) {
     if (a.isEmpty() || b.isEmpty()) return true;
+    const Generation one = generationIn(a.suffix), other = generationIn(b.suffix);
+    if (one != 0 && other != 0 && one != other) return false;  // father and son
     const QStringList givenA = wordsOf(a.given), givenB = wordsOf(b.given);
     const QStringList familyA = wordsOf(a.family), familyB = wordsOf(b.family);
     if (isContained(givenA + familyA, givenB + familyB)) return true;

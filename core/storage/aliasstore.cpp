@@ -46,7 +46,7 @@ std::vector<ContactAlias> keysOf(const Contact& contact) {
         if (phone.kind == PhoneKind::Mobile) add(AliasKind::Mobile, phone.e164);
     for (const Link& link : contact.links)
         if (link.kind == LinkKind::Social) add(AliasKind::Profile, link.key());
-    const QString name = nameKey(contact.name.given, contact.name.family);
+    const QString name = nameKey(contact.name.given, contact.name.family, contact.name.suffix);
     const QString firm = organisationKey(contact.organisationName);
     if (!firm.isEmpty()) add(AliasKind::NameAndOrganisation, aliasKey(firm, name));
     add(AliasKind::Name, name);

@@ -45,9 +45,9 @@ ContactId ContactLoader::add(const Contact& contact, qint64 nowUtc) {
     const PersonName& name = contact.name;
     m_contact
         .bind(name.honorific, name.given, name.family, name.suffix, name.nickname, name.display,
-              sortKeyOf(contact), nameKey(name.given, name.family), contact.organisation,
-              contact.jobTitle, contact.birthday, contact.language, contact.metOn, contact.source,
-              contact.note, contact.madeBy, nowUtc)
+              sortKeyOf(contact), nameKey(name.given, name.family, name.suffix),
+              contact.organisation, contact.jobTitle, contact.birthday, contact.language,
+              contact.metOn, contact.source, contact.note, contact.madeBy, nowUtc)
         .run();
     const ContactId id(m_contact.insertedId());
     m_contact.reset();

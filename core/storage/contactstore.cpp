@@ -81,9 +81,9 @@ ContactId ContactStore::insert(const Contact& contact, qint64 nowUtc) {
     const QString sortKey = sortKeyOf(m_database, contact);
     insert
         .bind(name.honorific, name.given, name.family, name.suffix, name.nickname, name.display,
-              sortKey, nameKey(name.given, name.family), contact.organisation, contact.jobTitle,
-              contact.birthday, contact.language, contact.metOn, contact.source, contact.note,
-              contact.madeBy, nowUtc)
+              sortKey, nameKey(name.given, name.family, name.suffix), contact.organisation,
+              contact.jobTitle, contact.birthday, contact.language, contact.metOn, contact.source,
+              contact.note, contact.madeBy, nowUtc)
         .run();
     const ContactId id(insert.insertedId());
     ContactLists(m_database).write(id, contact);
@@ -102,9 +102,9 @@ void ContactStore::update(const Contact& contact) {
                 "job_title = ?, birthday = ?, language = ?, met_on = ?, source_id = ?, note = ?, "
                 "import_id = ? WHERE id = ?"_s)
             .bind(name.honorific, name.given, name.family, name.suffix, name.nickname, name.display,
-                  sortKey, nameKey(name.given, name.family), contact.organisation, contact.jobTitle,
-                  contact.birthday, contact.language, contact.metOn, contact.source, contact.note,
-                  contact.madeBy, contact.id)
+                  sortKey, nameKey(name.given, name.family, name.suffix), contact.organisation,
+                  contact.jobTitle, contact.birthday, contact.language, contact.metOn,
+                  contact.source, contact.note, contact.madeBy, contact.id)
             .run();
     }
     ContactLists(m_database).rewrite(contact, stored);

@@ -28,6 +28,11 @@ ContactBuilder& ContactBuilder::from(QStringView source) {
     return *this;
 }
 
+ContactBuilder& ContactBuilder::suffix(QStringView suffix) {
+    m_contact.name.suffix = suffix.toString();
+    return *this;
+}
+
 ContactBuilder& ContactBuilder::email(QStringView address, QStringView label) {
     m_contact.emails.push_back({EmailAddress::parse(address).value(), label.toString()});
     return *this;

@@ -20,6 +20,7 @@ public:
     ContactBuilder& shown(QStringView display);
     ContactBuilder& at(QStringView organisation);
     ContactBuilder& from(QStringView source);
+    ContactBuilder& suffix(QStringView suffix);
     ContactBuilder& email(QStringView address, QStringView label = u"");
     /// Read as in the United Kingdom; what is no number stays as written.
     ContactBuilder& phone(QStringView written, PhoneKind kind = PhoneKind::Mobile);

@@ -50,6 +50,14 @@ TEST_CASE("A row meets a contact by its strongest key", "[intake]") {
          aContact().named(u"Jane", u"Roe").email(u"info@acme.example"), MatchReason::Email},
         {aContact().named(u"Jane", u"Roe").email(u"info@acme.example"),
          aContact().email(u"info@acme.example"), MatchReason::Email},
+        {aContact().named(u"Rob", u"Roe").suffix(u"Jr").phone(u"01632 960187", PhoneKind::Home),
+         aContact().named(u"Rob", u"Roe").suffix(u"jun.").phone(u"01632 960187", PhoneKind::Home),
+         MatchReason::Phone},
+        {aContact().named(u"Rob", u"Roe").suffix(u"PhD").phone(u"01632 960187", PhoneKind::Home),
+         aContact().named(u"Rob", u"Roe").phone(u"01632 960187", PhoneKind::Home),
+         MatchReason::Phone},
+        {aContact().named(u"Rob", u"Roe").suffix(u"Jr").email(u"rob@roe.example"),
+         aContact().named(u"Rob", u"Roe").email(u"rob@roe.example"), MatchReason::Email},
     }));
     const RowPlan plan = planFor(here, row);
     CHECK(plan.reason == reason);
@@ -73,6 +81,15 @@ TEST_CASE("What people can share does not join them", "[intake]") {
          aContact().named(u"Peter", u"Roe").phone(u"07700 900123")},
         {aContact().named(u"Jane", u"Roe").phone(u"07700 900123"),
          aContact().named(u"Jane", u"Poe").phone(u"07700 900123")},
+        // father and son in one house or firm
+        {aContact().named(u"Rob", u"Roe").suffix(u"Sr").phone(u"01632 960187", PhoneKind::Home),
+         aContact().named(u"Rob", u"Roe").suffix(u"Jr").phone(u"01632 960187", PhoneKind::Home)},
+        {aContact().named(u"Rob", u"Roe").phone(u"01632 960187", PhoneKind::Home),
+         aContact().named(u"Rob", u"Roe").suffix(u"Jr").phone(u"01632 960187", PhoneKind::Home)},
+        {aContact().named(u"Rob", u"Roe").suffix(u"MBA, II").at(u"Roe & Sons"),
+         aContact().named(u"Rob", u"Roe").suffix(u"III").at(u"Roe & Sons")},
+        {aContact().named(u"Rob", u"Roe").suffix(u"Sr").phone(u"07700 900123"),
+         aContact().named(u"Rob", u"Roe").suffix(u"Jr").phone(u"07700 900123")},
         // the firm
         {aContact().named(u"Jane", u"Roe").at(u"Acme"),
          aContact().named(u"Ben", u"Poe").at(u"Acme")},
@@ -91,9 +108,13 @@ TEST_CASE("What people can share does not join them", "[intake]") {
 }
 
 TEST_CASE("One personal address with two different people waits for a look", "[intake]") {
-    const RowPlan plan = planFor(aContact().named(u"John", u"Roe").email(u"roe@home.example"),
-                                 aContact().named(u"Peter", u"Roe").email(u"roe@home.example"));
-    CHECK(plan.outcome == RowOutcome::Review);
+    const auto [here, row] = GENERATE(values<std::pair<Contact, Contact>>({
+        {aContact().named(u"John", u"Roe").email(u"roe@home.example"),
+         aContact().named(u"Peter", u"Roe").email(u"roe@home.example")},
+        {aContact().named(u"Rob", u"Roe").suffix(u"Sr").email(u"roe@home.example"),
+         aContact().named(u"Rob", u"Roe").suffix(u"Jr").email(u"roe@home.example")},
+    }));
+    CHECK(planFor(here, row).outcome == RowOutcome::Review);
 }
 
 TEST_CASE("A bare name that several have waits for a look", "[intake]") {
