@@ -68,6 +68,9 @@ public:
     /// Takes in all live contacts, and the keys of those who were merged into one of them.
     void read(Stores& stores, Progress& progress);
     void reserve(qsizetype keys);
+    /// Room for so many further keys: a list that doubles while it grows needs three times its
+    /// size.
+    void reserveMore(qsizetype keys) { reserve(qsizetype(m_nodes.size()) + keys); }
 
     Holder add(ContactId existing);
     /// Notes what a row says of a holder; keys already known to be theirs are not kept twice.

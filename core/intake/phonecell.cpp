@@ -13,7 +13,7 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr qsizetype MostRemembered = 400'000;
+constexpr qsizetype MostRemembered = 150'000;
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 

@@ -48,6 +48,8 @@ public:
         }
         if (!creates()) m_earlier.read(m_plan, stores);
         m_decided.forgetStale(source.rowCount());
+        constexpr qsizetype KeysOfARow = 7;
+        m_matcher.index().reserveMore(source.rowCount() * KeysOfARow);
     }
 
     ImportPlan make() {
