@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace waymark {
 using namespace Qt::StringLiterals;
@@ -15,8 +16,8 @@ using namewords::List;
 
 namespace {
 
-auto behindFirst(const NameTokens& words) {
-    return std::ranges::subrange(words.begin() + 1, words.end());
+std::span<const NameToken> behindFirst(const NameTokens& words) {
+    return std::span(words).subspan(1);
 }
 
 /// A surname at both ends: the more frequent one is the family name, in doubt the first.

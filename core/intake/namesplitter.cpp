@@ -42,7 +42,7 @@ void splitInverted(const QString& family, const QString& given, PersonName& name
     size_t whole = front.size();
     while (whole > 1 && front[whole - 1].is(List::Particle) && front[whole - 1].beginsSmall())
         --whole;
-    std::ranges::rotate(front, front.begin() + qsizetype(whole));
+    std::rotate(front.begin(), front.begin() + qsizetype(whole), front.end());
     QString particles;
     while (behind.size() > 1 && behind.back().is(List::Particle) && behind.back().beginsSmall()) {
         particles =
@@ -142,7 +142,7 @@ void splitLetters(const QString& text, PersonName& name) {
     // "Novotná Lenka Ing.": so do those that put them at the end.
     if (!titled && !name.honorific.isEmpty() && front.size() == 2 && front[1].isGiven() &&
         !front[0].isGiven())
-        std::ranges::rotate(front, front.begin() + 1);
+        std::rotate(front.begin(), front.begin() + 1, front.end());
     appendWord(name.suffix, credentials);
     splitWords(front, title, name);
 }
