@@ -95,8 +95,8 @@ size_t doubleSurnameStart(const NameTokens& words, const QString& honorific) {
     }
     // A given name that the lists do not know: nobody has three surnames without a particle, and
     // two that are joined ("Costa e Silva") are all there are.
-    const bool joinedLast =
-        words.size() - units.back().from > 2 && isJoining(words[units.back().main + 1]);
+    const size_t behindLast = units.back().main + 1;
+    const bool joinedLast = behindLast + 1 < words.size() && isJoining(words[behindLast]);
     const size_t most = joinedLast ? 1 : 2;
     const bool plain = std::ranges::none_of(words, isParticle);
     while (units.size() - start > most && !(words[units[start].main].is(List::IberianSurname) &&
